@@ -1,0 +1,37 @@
+"""What a document says, as values: frozen, slotted, standard library only.
+
+Packages on one layer are strangers to each other; they meet as the values of this package.
+"""
+
+from kg.model.claim import Casualties, Claim, Personnel, Position, Utterance
+from kg.model.document import Document
+from kg.model.entity import ACTOR_TYPES, Entity, EntityType
+from kg.model.event import Amount, Bound, EventType, Item, Period, Polarity, Status
+from kg.model.mention import Mention, Span
+from kg.model.parse import Parse, Sentence, Token
+from kg.model.record import Record
+
+__all__ = [
+    "ACTOR_TYPES",
+    "Amount",
+    "Bound",
+    "Casualties",
+    "Claim",
+    "Document",
+    "Entity",
+    "EntityType",
+    "EventType",
+    "Item",
+    "Mention",
+    "Parse",
+    "Period",
+    "Personnel",
+    "Polarity",
+    "Position",
+    "Record",
+    "Sentence",
+    "Span",
+    "Status",
+    "Token",
+    "Utterance",
+]
