@@ -7,7 +7,8 @@
     ├── UsageError          the caller asked for something that is not there: exit status 2
     │   ├── QueryError      a query that is unknown, malformed, or lacks a parameter
     │   └── UnknownFormatError   an ending or format that nothing here writes
-    └── StoreError          a folder that is no store, or a store that cannot be read or written
+    ├── StoreError          a folder that is no store, or a store that cannot be read or written
+    └── OutputError         a file that cannot be written
 
 Catch :class:`KgError` to catch them all; ``str(error)`` is one sentence for a person.
 """
@@ -35,3 +36,7 @@ class UnknownFormatError(UsageError):
 
 class StoreError(KgError):
     """A folder that is no store, or a store that cannot be read or written."""
+
+
+class OutputError(KgError):
+    """A file that cannot be written; what stood there before still does."""
