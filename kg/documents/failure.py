@@ -13,11 +13,13 @@ class Failure:
     :param source: the path as the user would type it, or "-" for standard input.
     :param reason: one clause for a person: what was found, what was expected, what to do.
     :param line: counted from 1, where the source has many documents.
+    :param missing: whether the path that was given leads nowhere: a slip of the user's, not of the document's.
     """
 
     source: str
     reason: str
     line: int | None = None
+    missing: bool = False
 
     @property
     def where(self) -> str:

@@ -14,6 +14,8 @@ from kg.errors import InputError
 METADATA_ENDING = ".toml"
 """The ending of a file that describes the document beside it: it is never a document itself."""
 
+_NOWHERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
+
 _KINDS = (
     (stat.S_ISFIFO, "a named pipe"),
     (stat.S_ISSOCK, "a socket"),
@@ -39,7 +41,7 @@ def find_files(path: Path) -> Iterator[Found | Failure]:
     try:
         mode = path.stat().st_mode
     except OSError as error:
-        yield Failure(shown(path), reason_of(error))
+        yield Failure(shown(path), reason_of(error), missing=error.errno in _NOWHERE)
         return
     if stat.S_ISDIR(mode):
         found = False
@@ -104,13 +106,13 @@ def exists(path: Path) -> bool:
     try:
         path.stat()
     except OSError as error:
-        return error.errno not in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
+        return error.errno not in _NOWHERE
     return True
 
 
 def reason_of(error: OSError) -> str:
     """Return a clause for a person that says why a path cannot be read."""
-    if error.errno == errno.ENOENT:
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return "does not exist; check the spelling"
     if error.errno == errno.EACCES:
         return "may not be read by you (permission denied)"
