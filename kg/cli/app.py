@@ -1,0 +1,83 @@
+"""The commands under one name, and what each error means for the exit status."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+import kg
+from kg.cli import giving, reading
+from kg.cli.streams import say, write_out
+from kg.errors import KgError, UsageError
+
+FAILURE = 1
+USAGE = 2
+STOPPED = 130  # what a shell reports for a program that Ctrl-C ended
+
+COMMANDS = (
+    reading.build,
+    reading.rebuild,
+    reading.extract,
+    giving.view,
+)
+
+app = typer.Typer(
+    name="kg",
+    help="Read reports on security assistance and diplomacy; ask who gave what to whom, and who says so.",
+    invoke_without_command=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for _command in COMMANDS:
+    app.command()(_command)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        write_out([f"kg {kg.__version__}\n".encode()])
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 - the callback prints it
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        raise UsageError("give a command; kg --help lists them")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status. Whatever goes wrong is one sentence on standard error.
+
+    :param argv: the words after ``kg``; those of the process where it is None.
+    """
+    try:
+        status = app(args=None if argv is None else list(argv), prog_name="kg", standalone_mode=False)
+    except typer.TyperException as error:
+        context = getattr(error, "ctx", None)
+        say(f"{error.format_message()} ({context.command_path if context else 'kg'} --help tells more)")
+        return error.exit_code
+    except UsageError as error:
+        say(str(error))
+        return USAGE
+    except KgError as error:
+        say(str(error))
+        return FAILURE
+    except OSError as error:
+        say(_os_words(error))
+        return FAILURE
+    except KeyboardInterrupt:
+        status = STOPPED
+    if status == STOPPED:
+        say("stopped; run the same command again to go on")
+    return status if isinstance(status, int) else 0
+
+
+def _os_words(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    return f"{error.filename}: {reason}" if error.filename else reason
