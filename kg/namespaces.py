@@ -23,6 +23,7 @@ class Aid:
     """The project's own terms."""
 
     # who and what
+    Entity = AID + "Entity"
     Actor = AID + "Actor"
     Person = AID + "Person"
     Country = AID + "Country"

@@ -1,9 +1,11 @@
 """The classes of equipment as a SKOS scheme, from ``ontology/gazetteer/equipment_taxonomy.csv``.
 
-``ontology/equipment.ttl`` is what :func:`equipment_turtle` returns; a test holds it to that.
+``ontology/equipment.ttl`` is what :func:`equipment_turtle` returns, and a test holds it to that:
+``python -m kg.rdf.taxonomy > ontology/equipment.ttl`` writes it again.
 """
 
 import csv
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -164,3 +166,7 @@ def _alignments(graph: GraphWriter, entry: EquipmentClass) -> None:
         graph.add(iri, Skos.note, english(f"SIPRI arms transfers category: {entry.sipri}"))
     if entry.munitions_list:
         graph.add(iri, Skos.note, english(f"United States Munitions List category: {entry.munitions_list}"))
+
+
+if __name__ == "__main__":
+    sys.stdout.write(equipment_turtle())

@@ -16,7 +16,7 @@ from kg.errors import InputError
 from kg.namespaces import Rdf, Xsd
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_WEB_ADDRESS = re.compile(r"https?://[!#-;=?-\[\]_a-z~]+", re.IGNORECASE)
+_WEB_ADDRESS = re.compile(r"https?://[!#-;=?-Z_a-z~]+", re.IGNORECASE)
 _MAX_DIGITS = 30
 _PLACES = 4
 """Confidence and scores are rounded to this many decimal places: more would be noise that differs between machines."""
