@@ -9,6 +9,7 @@ from kg.model.entity import ACTOR_TYPES, Entity, EntityType
 from kg.model.event import Amount, Bound, EventType, Item, Period, Polarity, Status
 from kg.model.mention import Mention, Span
 from kg.model.parse import Parse, Sentence, Token
+from kg.model.reading import Day, EventReading, Links, Number, Quantities, Sum
 from kg.model.record import Record
 
 __all__ = [
@@ -17,21 +18,27 @@ __all__ = [
     "Bound",
     "Casualties",
     "Claim",
+    "Day",
     "Document",
     "Entity",
     "EntityType",
+    "EventReading",
     "EventType",
     "Item",
+    "Links",
     "Mention",
+    "Number",
     "Parse",
     "Period",
     "Personnel",
     "Polarity",
     "Position",
+    "Quantities",
     "Record",
     "Sentence",
     "Span",
     "Status",
+    "Sum",
     "Token",
     "Utterance",
 ]

@@ -34,6 +34,7 @@ class Mention:
     :param kind: an entity type's name, or "" where only the recogniser's guess is known.
     :param keys: gazetteer keys that the words may stand for, best first; empty for a name in no gazetteer.
     :param source: which step found it, for `kg explain` ("gazetteer", "pattern", "recogniser").
+    :param of: the longer name that the text itself gives for this short form ("Lebanese Armed Forces (LAF)"), or "".
     """
 
     span: Span
@@ -41,3 +42,4 @@ class Mention:
     kind: str
     keys: tuple[str, ...] = ()
     source: str = ""
+    of: str = ""

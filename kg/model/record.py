@@ -33,7 +33,7 @@ class Record:
     language: str = "en"
     extractor: str = ""
 
-    def entity(self, id: str) -> Entity:  # noqa: A002 - the record's own word
+    def entity(self, id: str) -> Entity:
         """Return the entity with that local id.
 
         :raises KeyError: if the record has none.

@@ -1,0 +1,225 @@
+"""Make claims of events: status, polarity, attribution; one claim an event, however often it is told."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kg.claims.attribution import Voice, Voices, utterances
+from kg.claims.status import Standing, standing
+from kg.language.governors import governor_of
+from kg.language.lexicon import Governor, Lexicon
+from kg.language.slots import subject
+from kg.model import (
+    Claim,
+    Document,
+    EventReading,
+    EventType,
+    Links,
+    Parse,
+    Status,
+)
+from kg.model.trees import children_by
+
+_SPEECH_ACTS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT})
+_MUTUAL = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
+_FOR_THE_STATE = frozenset({EventType.AID})
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    event: EventReading
+    standing: Standing
+    voices: tuple[Voice, ...]
+    headline: bool
+
+    @property
+    def weight(self) -> int:
+        """How much the event's own arguments say."""
+        event = self.event
+        filled = (event.items, event.amounts, event.programs, event.places, event.recipients, event.agents)
+        return sum(bool(value) for value in filled) + bool(event.date) - 2 * self.headline
+
+
+def build_claims(
+    document: Document, parse: Parse, links: Links, events: Iterable[EventReading], lexicon: Lexicon
+) -> list[Claim]:
+    """Return the claims of a document, numbered in order of the text."""
+    voices = Voices(parse, links, lexicon)
+    drafts = []
+    for event in events:
+        found = standing(parse, event, _governors(parse, event, lexicon), lexicon)
+        if not found.asserted:
+            continue
+        event = _with_states(event, links)
+        drafts.append(_Draft(event, found, tuple(voices.of(event)), _is_headline(document, parse, event)))
+    drafts = _merged(drafts)
+    return [_claim(f"c{number}", parse, links, draft, lexicon) for number, draft in enumerate(drafts, start=1)]
+
+
+def _governors(parse: Parse, event: EventReading, lexicon: Lexicon) -> list[Governor]:
+    found = [governor_of(parse, parse.tokens[index], lexicon) for index in event.governors]
+    return [governor or Governor("", "", agent=False) for governor in found]
+
+
+def _with_states(event: EventReading, links: Links) -> EventReading:
+    """Add the state that a person gives aid for: "The president approved" is the president and his country."""
+    if event.event not in _FOR_THE_STATE:
+        return event
+    extra = [links.states[id] for id in event.agents if id in links.states]
+    agents = dict.fromkeys([*event.agents, *(id for id in extra if id not in event.recipients)])
+    return replace(event, agents=tuple(agents))
+
+
+def _is_headline(document: Document, parse: Parse, event: EventReading) -> bool:
+    sentence = parse.sentences[event.sentence]
+    text = sentence.span.text(parse.text).strip()
+    if text == document.title.strip():
+        return True
+    return event.sentence == 0 and text[-1:] not in '.!?"”:' and len(parse.sentences) > 2
+
+
+def _merged(drafts: list[_Draft]) -> list[_Draft]:
+    """Join what is told twice: a headline with its story, two verbs of one deed, a bare repetition."""
+    kept: list[_Draft] = []
+    for draft in drafts:
+        twin = next((place for place, other in enumerate(kept) if _same(other, draft)), None)
+        if twin is None:
+            kept.append(draft)
+        else:
+            kept[twin] = _join(kept[twin], draft)
+    return kept
+
+
+def _same(one: _Draft, other: _Draft) -> bool:
+    a, b = one.event, other.event
+    if a.event != b.event or one.standing.polarity != other.standing.polarity:
+        return False
+    if one.headline != other.headline:
+        return bool(set(a.agents) & set(b.agents) or set(a.recipients) & set(b.recipients))
+    if a.sentence == b.sentence and (a.verb == b.verb or a.trigger in b.governors or b.trigger in a.governors):
+        return True
+    if not (_within(a.agents, b.agents) and _within(a.recipients, b.recipients)):
+        return False
+    if a.sentence == b.sentence:
+        return not (a.amounts and b.amounts) and not (a.date and b.date and a.date != b.date)
+    if one.standing.status != other.standing.status and Status.OCCURRED not in (
+        one.standing.status,
+        other.standing.status,
+    ):
+        return False
+    return bool(a.agents or a.recipients) and (_is_bare(a) or _is_bare(b)) and _near(a, b)
+
+
+def _near(a: EventReading, b: EventReading) -> bool:
+    return set(a.agents) == set(b.agents) and set(a.recipients) == set(b.recipients)
+
+
+def _is_bare(event: EventReading) -> bool:
+    return not (event.items or event.amounts or event.programs or event.date)
+
+
+def _within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return set(one) <= set(other) or set(other) <= set(one)
+
+
+def _join(one: _Draft, other: _Draft) -> _Draft:
+    """Return the fuller of two tellings with what only the other has."""
+    main, rest = (one, other) if one.weight >= other.weight else (other, one)
+    a, b = main.event, rest.event
+    event = replace(
+        a,
+        agents=a.agents or b.agents,
+        recipients=a.recipients or b.recipients,
+        items=a.items + tuple(item for item in b.items if item.entity not in {i.entity for i in a.items}),
+        amounts=a.amounts or b.amounts,
+        programs=tuple(dict.fromkeys(a.programs + b.programs)),
+        places=tuple(dict.fromkeys(a.places + b.places)),
+        date=a.date or b.date,
+        casualties=a.casualties or b.casualties,
+        personnel=a.personnel or b.personnel,
+    )
+    return replace(main, event=event, voices=main.voices or rest.voices)
+
+
+def _claim(id: str, parse: Parse, links: Links, draft: _Draft, lexicon: Lexicon) -> Claim:
+    event, found = draft.event, draft.standing
+    speech = utterances(draft.voices)
+    speakers = draft.voices[-1].speakers if draft.voices else ()
+    status = found.status
+    stage = None
+    if status == Status.ALLEGED:
+        stage = Status.OCCURRED
+    accuser = _accuser(parse, links, event, lexicon)
+    if accuser:
+        speakers = accuser
+        status, stage = Status.ALLEGED, status if status != Status.ALLEGED else Status.OCCURRED
+    elif draft.voices and _puts_in_dispute(parse, draft.voices[-1], lexicon) and event.event not in _SPEECH_ACTS:
+        status, stage = Status.ALLEGED, status
+    if event.event in _SPEECH_ACTS:
+        speakers = tuple(speaker for speaker in speakers if speaker not in event.agents)
+    return Claim(
+        id,
+        event.event,
+        status,
+        found.polarity,
+        parse.sentences[event.sentence].span,
+        agents=event.agents,
+        recipients=event.recipients,
+        items=event.items,
+        amounts=event.amounts,
+        programs=event.programs,
+        places=event.places,
+        date=event.date,
+        date_of="deed" if event.date else None,
+        attributed_to=tuple(dict.fromkeys(speakers)),
+        speech=speech,
+        stage=stage,
+        casualties=event.casualties,
+        personnel=event.personnel,
+        resolved_persons=event.resolved_persons,
+        confidence=_confidence(draft),
+        reason=_reason(parse, draft),
+    )
+
+
+def _accuser(parse: Parse, links: Links, event: EventReading, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return who accuses, where the event is what somebody is accused of."""
+    if event.event == EventType.ACCUSE:
+        return ()
+    for index in event.governors:
+        token = parse.tokens[index]
+        for _, governor in lexicon.governors.get(token.lemma.lower(), ()):
+            if governor.own == EventType.ACCUSE:
+                heads = subject(parse, token)
+                ids = [id for head in heads for id in links.refers.get(head.index, ())]
+                ids += [
+                    id
+                    for head in heads
+                    for child in children_by(parse, head, "conj")
+                    for id in links.refers.get(child.index, ())
+                ]
+                return tuple(dict.fromkeys(ids))
+    return ()
+
+
+def _puts_in_dispute(parse: Parse, voice: Voice, lexicon: Lexicon) -> bool:
+    words = voice.evidence.text(parse.text).lower().split()
+    return any(lexicon.has("claiming", word.rstrip("sd")) or lexicon.has("claiming", word) for word in words[-3:])
+
+
+def _confidence(draft: _Draft) -> float:
+    event = draft.event
+    score = 0.45
+    score += 0.15 if event.agents else 0.0
+    score += 0.12 if event.recipients else 0.0
+    score += 0.1 if event.items or event.amounts else 0.0
+    score += 0.05 if event.date else 0.0
+    score -= 0.1 if draft.headline else 0.0
+    return round(min(0.95, max(0.05, score)), 2)
+
+
+def _reason(parse: Parse, draft: _Draft) -> str:
+    event = draft.event
+    trigger = parse.tokens[event.trigger].text
+    words = f"; {', '.join(draft.standing.words)}" if draft.standing.words else ""
+    over = " < ".join(parse.tokens[index].text for index in event.governors)
+    return f"“{trigger}” ({event.frame})" + (f" under “{over}”" if over else "") + words

@@ -1,0 +1,152 @@
+"""Status and polarity: how far an event has come by the words of the text, and whether it is so."""
+
+from dataclasses import dataclass
+
+from kg.language.lexicon import Governor, Lexicon
+from kg.model import EventReading, EventType, Parse, Polarity, Status, Token
+from kg.model.trees import children_by
+
+_NEGATIONS = frozenset(
+    {"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without", "hardly", "scarcely"}
+)
+_SPEECH_ACTS = frozenset(
+    {EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE, EventType.CONCEDE}
+)
+_MOMENTARY = frozenset({EventType.SANCTION, EventType.CONSULT, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
+_PRESENT = frozenset({"VBZ", "VBP"})
+_CLIMB = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a claim stands: its status and polarity, the words that say so, and whether it is asserted at all.
+
+    :param asserted: False for what is only a purpose or a condition ("to defend its border", "if it attacks").
+    """
+
+    status: Status
+    polarity: Polarity
+    words: tuple[str, ...] = ()
+    asserted: bool = True
+
+
+def standing(parse: Parse, event: EventReading, governors: list[Governor], lexicon: Lexicon) -> Standing:
+    """Read status and polarity of an event from its verb, its governors and the words around them.
+
+    :param governors: what the lexicon says of each governing word, in the order of ``event.governors``.
+    """
+    trigger, verb = parse.tokens[event.trigger], parse.tokens[event.verb]
+    above = [parse.tokens[index] for index in event.governors]
+    chain = [trigger, *([verb] if verb.index != trigger.index else []), *above]
+    negated = _is_negated(parse, chain, governors)
+    effects = [(governor.effect, token.text) for governor, token in zip(governors, above, strict=True)]
+    if not above and _is_hypothetical(parse, trigger, verb):
+        return Standing(Status.CONSIDERED, negated, asserted=False)
+    status, words = _status(parse, event, chain, [e for e in effects if e[0] and e[0] != "negated"], lexicon)
+    if event.event == EventType.REQUEST:
+        status = (
+            Status.ANNOUNCED if status == Status.ANNOUNCED and _is_ahead(parse, verb, lexicon) else Status.REQUESTED
+        )
+    return Standing(status, negated, words)
+
+
+def _is_negated(parse: Parse, chain: list[Token], governors: list[Governor]) -> Polarity:
+    count = sum(_has_negation(parse, token) for token in dict.fromkeys(chain))
+    count += sum(governor.effect == "negated" for governor in governors)
+    return Polarity.NEGATED if count % 2 else Polarity.POSITIVE
+
+
+def _has_negation(parse: Parse, token: Token) -> bool:
+    for child in parse.children(token):
+        if child.dep == "neg" or (child.lower in _NEGATIONS and child.dep in ("det", "advmod", "preconj", "cc")):
+            following = parse.tokens[child.index + 1] if child.index + 1 < len(parse.tokens) else child
+            return following.lower not in ("only", "just", "merely", "until")
+    above = parse.head(token)
+    if token.dep == "pcomp" and above.lower == "without":
+        return True
+    objects = children_by(parse, token, "dobj", "attr", "nsubj")
+    return any(child.lower in ("no", "neither") for word in objects for child in children_by(parse, word, "det"))
+
+
+def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
+    """Whether the event is only a purpose ("to defend its border") or a condition ("if it attacks")."""
+    token = trigger if trigger.pos in ("VERB", "AUX") else verb
+    for _ in range(_CLIMB):
+        marks = {child.lower for child in children_by(parse, token, "mark", "advmod")}
+        if marks & {"if", "unless", "whether", "lest"} and token.dep in ("advcl", "ccomp", "pcomp"):
+            return True
+        infinitive = any(child.lower == "to" for child in children_by(parse, token, "aux"))
+        if infinitive and token.dep in ("advcl", "acl", "relcl", "xcomp") and not children_by(parse, token, "nsubj"):
+            return True
+        if token.dep != "conj":
+            return False
+        token = parse.head(token)
+    return False
+
+
+def _status(
+    parse: Parse, event: EventReading, chain: list[Token], effects: list[tuple[str, str]], lexicon: Lexicon
+) -> tuple[Status, tuple[str, ...]]:
+    """Return the status and the words that say so; a word of doubt counts first, then governors, then the tense."""
+    hedges = [c.text for token in chain[:2] for c in parse.children(token) if lexicon.has("hedge", c.lower)]
+    if hedges:
+        return Status.ALLEGED, tuple(hedges)
+    named = {effect: word for effect, word in effects}
+    tense, words = _tense(parse, event, chain, lexicon)
+    if "alleged" in named:
+        return Status.ALLEGED, (named["alleged"],)
+    if tense in (Status.CONSIDERED, Status.ANNOUNCED) and not (named or event.status_hint):
+        return tense, words
+    if "approved" in named:
+        return Status.APPROVED, (named["approved"],)
+    if effects:
+        effect, word = effects[-1]
+        if tense == Status.CONSIDERED:
+            return tense, words
+        return Status(effect), (word,)
+    if event.status_hint:
+        return (tense, words) if tense == Status.CONSIDERED else (Status(event.status_hint), (chain[0].text,))
+    return tense, words
+
+
+def _tense(parse: Parse, event: EventReading, chain: list[Token], lexicon: Lexicon) -> tuple[Status, tuple[str, ...]]:
+    trigger, verb = chain[0], chain[-1] if len(chain) == 2 else chain[min(1, len(chain) - 1)]
+    if trigger.pos not in ("VERB", "AUX"):
+        ahead = [c.text for c in parse.children(trigger) if lexicon.has("planned", c.lower)]
+        if ahead:
+            return Status.ANNOUNCED, tuple(ahead)
+        doubtful = [c.text for c in children_by(parse, trigger, "amod") if lexicon.has("possible", c.lower)]
+        if doubtful:
+            return Status.CONSIDERED, tuple(doubtful)
+    word = trigger if trigger.pos in ("VERB", "AUX") else verb
+    for token in _verb_group(parse, word):
+        for child in parse.children(token):
+            if child.dep not in ("aux", "advmod"):
+                continue
+            if lexicon.has("future", child.lower):
+                return Status.ANNOUNCED, (child.text,)
+            if lexicon.has("possible", child.lower):
+                return Status.CONSIDERED, (child.text,)
+            if child.lower == "to" and token.dep in ("ROOT", "ccomp", "conj") and children_by(parse, token, "nsubj"):
+                return Status.ANNOUNCED, ("to",)
+    if _is_progressive(parse, word) and event.event not in _MOMENTARY:
+        return Status.ONGOING, (word.text,)
+    return Status.OCCURRED, ()
+
+
+def _verb_group(parse: Parse, verb: Token) -> list[Token]:
+    """Return a verb and those it is coordinated with in front, whose auxiliaries it shares: "will send and train"."""
+    group = [verb]
+    while group[-1].dep in ("conj", "xcomp") and len(group) < _CLIMB and not children_by(parse, group[-1], "nsubj"):
+        group.append(parse.head(group[-1]))
+    return group
+
+
+def _is_progressive(parse: Parse, verb: Token) -> bool:
+    if verb.tag == "VBG":
+        return any(child.lemma == "be" for child in children_by(parse, verb, "aux")) or verb.dep == "acl"
+    return False
+
+
+def _is_ahead(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:
+    return any(lexicon.has("future", child.lower) for child in children_by(parse, verb, "aux"))

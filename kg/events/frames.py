@@ -1,0 +1,194 @@
+"""Find the words that name events, and read their arguments by the frames of the lexicon."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.events.phrases import Scene, actors_of, classes_of, is_money, things
+from kg.language.lexicon import Frame
+from kg.language.slots import slot
+from kg.model import EntityType, Token
+from kg.model.trees import children_by, conjuncts
+
+_POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
+_PARTICLES = ("prt", "prep", "advmod", "acomp", "dobj", "xcomp", "compound", "advcl", "pcomp", "dative", "agent")
+_CLAUSES = ("xcomp", "ccomp", "acl", "pcomp")
+_COMMUNICATION = frozenset({"message", "letter", "signal", "statement", "speech", "answer", "question", "notice"})
+
+
+@dataclass(slots=True)
+class Match:
+    """A frame that was met, with the words in its slots.
+
+    :param things: words in the theme slots, coordination and containers unfolded.
+    """
+
+    frame: Frame
+    trigger: Token
+    agents: list[str] = field(default_factory=list)
+    recipients: list[str] = field(default_factory=list)
+    agent_heads: list[Token] = field(default_factory=list)
+    recipient_heads: list[Token] = field(default_factory=list)
+    things: list[Token] = field(default_factory=list)
+
+
+def matches(scene: Scene, words: tuple[Token, ...]) -> Iterator[Match]:
+    """Yield the frame that each word of a sentence meets, at most one a word."""
+    for token in words:
+        kind = _POS.get(token.pos)
+        if (token.tag == "VBN" and token.dep == "amod") or kind is None:
+            continue
+        for parts, frame in scene.lexicon.frames.get((token.lemma.lower(), kind), ()):
+            if _phrase_stands(scene, token, parts, kind):
+                match = read_frame(scene, token, frame)
+                if all(_holds(scene, need, match) for need in frame.needs):
+                    yield match
+                    break
+
+
+def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str) -> bool:
+    """Whether the other words of a multi-word entry stand with the word: "hand over", "air strike"."""
+    if len(parts) == 1:
+        return True
+    if kind == "noun":
+        before = [scene.parse.tokens[i].lemma.lower() for i in range(max(0, token.index - len(parts) + 1), token.index)]
+        return before == list(parts[:-1])
+    near = {child.lower for child in children_by(scene.parse, token, *_PARTICLES)}
+    near |= {child.lemma.lower() for child in children_by(scene.parse, token, "dobj")}
+    following = {word.lower for word in scene.parse.tokens[token.index + 1 : token.index + 4]}
+    return all(part in near or (part in following and len(parts) > 2) for part in parts[1:])
+
+
+def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
+    """Fill the slots of a frame."""
+    match = Match(frame, token)
+    match.things = things(scene, (head for name in frame.theme for head in slot(scene.parse, token, name)))
+    match.agent_heads, match.agents = _party(scene, token, frame.agent)
+    match.recipient_heads, match.recipients = _party(scene, token, frame.recipient)
+    match.agents = [id for id in match.agents if id not in match.recipients or len(match.agents) == 1]
+    if match.agents == match.recipients:
+        match.recipients = [] if frame.agent and frame.agent[0] == "subj" else match.recipients
+        match.agents = match.agents if match.recipients == [] else []
+    return match
+
+
+def _party(scene: Scene, token: Token, names: tuple[str, ...]) -> tuple[list[Token], list[str]]:
+    heads: list[Token] = []
+    for name in names:
+        heads = slot(scene.parse, token, name)
+        found = actors_of(scene, heads)
+        if found:
+            return heads, found
+    return heads, []
+
+
+def _holds(scene: Scene, need: str, match: Match) -> bool:
+    return any(_alternative(scene, part, match) for part in _alternatives(need))
+
+
+def _alternatives(need: str) -> list[str]:
+    """Split a condition at its bars; classes after "theme:" keep the prefix."""
+    parts: list[str] = []
+    prefix = ""
+    for part in need.split("|"):
+        if ":" in part:
+            prefix = part.split(":")[0] + ":"
+            parts.append(part)
+        elif prefix and part not in _SIMPLE:
+            parts.append(prefix + part)
+        else:
+            parts.append(part)
+    return parts
+
+
+def _alternative(scene: Scene, need: str, match: Match) -> bool:
+    if ":" in need:
+        name, value = need.split(":", 1)
+        return _CLASSED[name](scene, value, match)
+    return _SIMPLE[need](scene, match)
+
+
+def _theme(scene: Scene, value: str, match: Match) -> bool:
+    if value == "none":
+        return not match.things
+    words = [word for word in match.things if word.lemma.lower() not in _COMMUNICATION]
+    return any(value in classes_of(scene, word) for word in words)
+
+
+def _agent_type(scene: Scene, value: str, match: Match) -> bool:
+    return any(scene.type_of(id).value.lower() == value for id in match.agents)
+
+
+def _recipient_type(scene: Scene, value: str, match: Match) -> bool:
+    return any(scene.type_of(id).value.lower() == value for id in match.recipients)
+
+
+def _preposition(scene: Scene, value: str, match: Match) -> bool:
+    children = children_by(scene.parse, match.trigger, "prep", "acl", "dative")
+    return any(child.lower == value or (value == "for" and child.dep == "acl") for child in children)
+
+
+_CLASSED = {"theme": _theme, "agent": _agent_type, "recipient": _recipient_type, "prep": _preposition}
+
+
+def _agent(scene: Scene, match: Match) -> bool:
+    return bool(match.agents)
+
+
+def _recipient(scene: Scene, match: Match) -> bool:
+    return bool(match.recipients)
+
+
+def _plural(scene: Scene, match: Match) -> bool:
+    """Whether there are two parties: two agents, or a plural that speaks of several."""
+    if len(match.agents) > 1:
+        return True
+    return any(
+        head.tag in ("NNS", "NNPS") and len(list(conjuncts(scene.parse, head))) > 1 for head in match.agent_heads
+    )
+
+
+def _clause(scene: Scene, match: Match) -> bool:
+    return bool(children_by(scene.parse, match.trigger, *_CLAUSES))
+
+
+def _object(scene: Scene, match: Match) -> bool:
+    return bool(match.things)
+
+
+def _amount(scene: Scene, match: Match) -> bool:
+    parse = scene.parse
+    around = [match.trigger, *parse.subtree(match.trigger), *parse.ancestors(match.trigger)][:40]
+    return any(is_money(scene, token) for token in around)
+
+
+def _people(scene: Scene, match: Match) -> bool:
+    return any(scene.lexicon.has("people", head.lemma.lower()) for head in match.agent_heads)
+
+
+def _recipient_people(scene: Scene, match: Match) -> bool:
+    """Whether those it is done to are people, named or not: "three policemen were killed"."""
+    if any(scene.type_of(id) == EntityType.PERSON for id in match.recipients):
+        return True
+    words = [word for head in match.recipient_heads for word in conjuncts(scene.parse, head)]
+    return any(scene.lexicon.has("people", word.lemma.lower()) for word in words)
+
+
+def _joint(scene: Scene, match: Match) -> bool:
+    return any(
+        child.lower in ("joint", "combined", "multinational", "bilateral", "trilateral")
+        for word in (*match.things, match.trigger)
+        for child in children_by(scene.parse, word, "amod", "compound", "nmod")
+    )
+
+
+_SIMPLE = {
+    "agent": _agent,
+    "recipient": _recipient,
+    "plural": _plural,
+    "clause": _clause,
+    "obj": _object,
+    "amount": _amount,
+    "people": _people,
+    "recipient-people": _recipient_people,
+    "joint": _joint,
+}

@@ -1,0 +1,65 @@
+"""The words that an event hangs from, and what they say of it: "approved", "plans to", "denied"."""
+
+from dataclasses import dataclass
+
+from kg.events.phrases import Scene
+from kg.language.governors import governor_of
+from kg.language.lexicon import Governor
+from kg.model import Token
+
+_REACH = 7
+_ARGUMENTS = frozenset({"dobj", "nsubjpass", "pobj", "conj", "attr", "appos", "nmod"})
+_CLAUSES = frozenset({"xcomp", "ccomp", "pcomp", "acl", "conj", "advcl"})
+
+
+@dataclass(frozen=True, slots=True)
+class Governing:
+    """A governing word and its line in the lexicon."""
+
+    token: Token
+    governor: Governor
+
+
+def governing(scene: Scene, trigger: Token, verb: Token) -> list[Governing]:
+    """Return the governing words above an event, nearest first.
+
+    :param verb: the word that carries the event's tense; the trigger itself, or the verb that a noun hangs from.
+    """
+    found: list[Governing] = []
+    token = verb
+    for _ in range(_REACH):
+        above = scene.parse.head(token)
+        if above.index == token.index:
+            break
+        if not _passes(scene, token, above):
+            break
+        governor = governor_of(scene.parse, above, scene.lexicon)
+        if governor is not None and token.dep != "conj":
+            found.append(Governing(above, governor))
+        elif governor is None and _stops(scene, token, above):
+            break
+        token = above
+    return found
+
+
+def _passes(scene: Scene, token: Token, above: Token) -> bool:
+    """Whether what stands above can say something of the event below."""
+    if token.dep == "advcl":
+        return token.tag == "VB" and above.lemma in ("use", "work", "ask", "move", "act")
+    if token.dep in ("relcl", "nsubj", "csubj"):
+        return False
+    if token.dep == "conj":
+        return above.pos == token.pos or {above.pos, token.pos} <= {"VERB", "AUX"}
+    if token.dep == "prep":
+        return above.pos in ("NOUN", "VERB", "NUM", "SYM", "ADJ", "PROPN")
+    return token.dep in _ARGUMENTS or token.dep in _CLAUSES
+
+
+def _stops(scene: Scene, token: Token, above: Token) -> bool:
+    """Whether a word that says nothing of the event also ends the chain: a verb of another matter."""
+    if above.pos == "VERB":
+        return token.dep != "conj"
+    if above.pos in ("NOUN", "PROPN"):
+        holds = scene.lexicon.has("container", above.lemma.lower()) or scene.lexicon.has("aid", above.lemma.lower())
+        return not holds and token.dep in ("pobj", "prep") and above.dep in ("nsubj",)
+    return False

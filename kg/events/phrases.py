@@ -1,0 +1,198 @@
+"""What a phrase is about: its entities, the classes of its head, its money, equipment and counts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.language.lexicon import Lexicon
+from kg.model import (
+    ACTOR_TYPES,
+    Amount,
+    Bound,
+    Entity,
+    EntityType,
+    Item,
+    Links,
+    Parse,
+    Quantities,
+    Span,
+    Token,
+)
+from kg.model.trees import children_by, conjuncts, objects_of
+
+_INSIDE = ("of", "in", "worth", "including", "like", "with")
+_INCLUDING = ("including", "include", "such", "like", "namely")
+_DEPTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One document as the reading of events sees it."""
+
+    parse: Parse
+    links: Links
+    quantities: Quantities
+    lexicon: Lexicon
+    entities: dict[str, Entity]
+
+    def type_of(self, id: str) -> EntityType:
+        """Return an entity's type."""
+        return self.entities[id].type
+
+
+def ids_of(scene: Scene, heads: Iterable[Token]) -> list[str]:
+    """Return the entities that phrases stand for, coordination unfolded, each once, in order."""
+    found: list[str] = []
+    for head in heads:
+        for token in conjuncts(scene.parse, head):
+            found.extend(_ids(scene, token))
+    return list(dict.fromkeys(found))
+
+
+def _ids(scene: Scene, token: Token) -> tuple[str, ...]:
+    direct = scene.links.refers.get(token.index)
+    if direct is not None:
+        return direct
+    if token.dep in ("nummod", "punct", "det"):
+        return ()
+    for child in children_by(scene.parse, token, "appos"):
+        if child.index in scene.links.refers:
+            return scene.links.refers[child.index]
+    return ()
+
+
+def actors_of(scene: Scene, heads: Iterable[Token], *, loose: bool = True) -> list[str]:
+    """Return the actors among the entities of phrases.
+
+    :param loose: take what stands inside a phrase whose head stands for nothing: "Afghan villages", "oil
+        infrastructure in Saudi Arabia", "Ukraine's defense".
+    """
+    heads = list(heads)
+    found = [id for id in ids_of(scene, heads) if scene.type_of(id) in ACTOR_TYPES]
+    if found or not loose:
+        return found
+    for head in heads:
+        for token in conjuncts(scene.parse, head):
+            found.extend(_inside(scene, token, _DEPTH))
+    return list(dict.fromkeys(found))
+
+
+def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
+    if token.pos not in ("NOUN", "PROPN", "NUM", "SYM") or not depth:
+        return
+    before = children_by(scene.parse, token, "poss", "amod", "compound", "nmod")
+    hits = [
+        id
+        for child in before
+        for word in conjuncts(scene.parse, child)
+        for id in scene.links.refers.get(word.index, ())
+        if scene.type_of(id) in ACTOR_TYPES
+    ]
+    if hits:
+        yield from hits
+        return
+    for inner in objects_of(scene.parse, token, "of", "in", "from", "against", "on", "to", "between"):
+        direct = [id for id in scene.links.refers.get(inner.index, ()) if scene.type_of(id) in ACTOR_TYPES]
+        if direct:
+            yield from actors_of(scene, [inner], loose=False)
+            return
+        deeper = list(_inside(scene, inner, depth - 1))
+        if deeper:
+            yield from deeper
+            return
+
+
+def places_of(scene: Scene, heads: Iterable[Token]) -> list[str]:
+    """Return the places and countries that phrases stand for."""
+    wanted = (EntityType.PLACE, EntityType.COUNTRY)
+    return [id for id in ids_of(scene, heads) if scene.type_of(id) in wanted]
+
+
+def things(scene: Scene, heads: Iterable[Token]) -> list[Token]:
+    """Return the words for the things in phrases: coordinated, inside containers ("a series of ..."), listed after
+    "including".
+    """
+    found: list[Token] = []
+    seen: set[int] = set()
+    waiting = [(head, _DEPTH) for head in heads]
+    while waiting:
+        head, depth = waiting.pop(0)
+        for token in conjuncts(scene.parse, head):
+            if token.index in seen or depth < 0:
+                continue
+            seen.add(token.index)
+            found.append(token)
+            for child in scene.parse.children(token):
+                if child.dep in ("prep", "acl", "relcl", "appos", "nmod", "npadvmod", "dobj"):
+                    waiting.extend((inner, depth - 1) for inner in _opened(scene, token, child))
+    return found
+
+
+def _opened(scene: Scene, token: Token, child: Token) -> list[Token]:
+    """Return what a modifier of a thing holds: "consignments of ammunition", "equipment, including radars"."""
+    if child.dep == "appos":
+        return [child]
+    if child.lower in _INCLUDING or child.lemma in _INCLUDING:
+        inner = children_by(scene.parse, child, "pobj", "dobj")
+        return inner + [t for c in children_by(scene.parse, child, "prep") for t in children_by(scene.parse, c, "pobj")]
+    holds = scene.lexicon.has("container", token.lemma.lower()) or token.pos in ("NUM", "SYM") or is_money(scene, token)
+    if child.dep == "prep" and child.lower in _INSIDE and (holds or child.lower == "including"):
+        return children_by(scene.parse, child, "pobj")
+    return []
+
+
+def classes_of(scene: Scene, token: Token) -> set[str]:
+    """Return the classes of a word: those of the lexicon, and what the links and quantities say of it."""
+    lemma = token.lemma.lower()
+    classes = set(scene.lexicon.classes_of(lemma))
+    if token.index:
+        before = scene.parse.tokens[token.index - 1]
+        classes |= scene.lexicon.classes_of(f"{before.lemma.lower()} {lemma}")
+    for id in scene.links.refers.get(token.index, ()):
+        kind = scene.type_of(id)
+        classes.add(kind.value.lower())
+        if kind in ACTOR_TYPES:
+            classes.add("actor")
+    if is_money(scene, token):
+        classes.add("money")
+    if scene.lexicon.has("equipment_strong", lemma):
+        classes.add("equipment")
+    return classes
+
+
+def is_money(scene: Scene, token: Token) -> bool:
+    """Whether the word lies in a sum of money."""
+    return any(found.span.start <= token.start < found.span.end for found in scene.quantities.sums)
+
+
+def sums_in(scene: Scene, span: Span) -> list[Amount]:
+    """Return the sums of money that stand within a span."""
+    return [found.amount for found in scene.quantities.sums if span.covers(found.span)]
+
+
+def item_of(scene: Scene, token: Token) -> Item | None:
+    """Return the equipment that a word names, with its count, or None."""
+    for id in scene.links.refers.get(token.index, ()):
+        if scene.type_of(id) == EntityType.EQUIPMENT:
+            count, bound = count_of(scene, token)
+            return Item(id, count, bound)
+    return None
+
+
+def count_of(scene: Scene, token: Token) -> tuple[int | None, Bound | None]:
+    """Return how many of a thing a phrase speaks of: a number in front of it, or "a" before a singular."""
+    parse = scene.parse
+    left = min((child.start for child in parse.children(token)), default=token.start)
+    first = min(left, token.start)
+    for number in reversed(scene.quantities.numbers):
+        if first <= number.span.start and number.span.end <= token.end and number.value is not None:
+            return number.value, number.bound
+    above = parse.head(parse.head(token))
+    if token.dep == "pobj" and parse.head(token).lower == "of" and scene.lexicon.has("container", above.lemma.lower()):
+        for number in scene.quantities.numbers:
+            if above.start - 20 <= number.span.start and number.span.end <= token.start and number.value is not None:
+                between = parse.text[number.span.end : above.start]
+                if not between.strip() or number.span.start <= above.start < number.span.end:
+                    return number.value, number.bound
+    if token.tag in ("NN", "NNP") and any(child.lower in ("a", "an") for child in children_by(parse, token, "det")):
+        return 1, Bound.EXACT
+    return None, None

@@ -1,0 +1,1 @@
+"""The linguistic analysis and the lexicons: spaCy behind plain values, word lists behind plain tables."""

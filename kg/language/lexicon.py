@@ -1,0 +1,142 @@
+"""The lexicons of ``ontology/lexicon/``: word classes, event triggers with their frames, and governing verbs.
+
+They are tables that a person can read and extend; the code knows no verb by name.
+"""
+
+import csv
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.errors import InputError
+from kg.model import EventType
+from kg.resources import resource
+
+FOLDER = ("ontology", "lexicon")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One line of ``triggers.csv``: which words name an event, and where its arguments stand.
+
+    :param agent: slots to look in, in order ("subj", "obj", "iobj", "poss", or a preposition).
+    :param needs: conditions that must all hold; within one, alternatives are parted by "|".
+    """
+
+    event: EventType
+    words: tuple[str, ...]
+    pos: str
+    agent: tuple[str, ...]
+    recipient: tuple[str, ...]
+    theme: tuple[str, ...]
+    needs: tuple[str, ...]
+    status: str
+    line: int
+
+    @property
+    def name(self) -> str:
+        """How the frame is named in a claim's reason."""
+        return f"triggers.csv:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """One line of ``governors.csv``: a word that says how far the event below it has come.
+
+    :param effect: a status, "negated", or "" where only the subject matters.
+    :param own: the event that the word itself names and that stands for the one below it, or "".
+    :param agent: whether the word's subject takes part in the event below it.
+    """
+
+    effect: str
+    own: str
+    agent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All tables, indexed by word. Multi-word entries are indexed by their first word."""
+
+    classes: Mapping[str, frozenset[str]]
+    words: Mapping[str, frozenset[str]]
+    frames: Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], Frame], ...]]
+    governors: Mapping[str, tuple[tuple[tuple[str, ...], Governor], ...]]
+
+    def classes_of(self, word: str) -> frozenset[str]:
+        """Return the classes that hold the word (a lemma, or two lemmas with a space)."""
+        return self.words.get(word, frozenset())
+
+    def has(self, word_class: str, word: str) -> bool:
+        """Whether a class holds the word.
+
+        >>> lexicon().has("counterpart", "colleague")
+        True
+        """
+        return word in self.classes.get(word_class, ())
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Return the shipped lexicon, read once.
+
+    :raises InputError: naming the file and line that does not read.
+    """
+    classes = _classes()
+    words: defaultdict[str, set[str]] = defaultdict(set)
+    for name, members in classes.items():
+        for word in members:
+            words[word].add(name)
+    return Lexicon(classes, {word: frozenset(names) for word, names in words.items()}, _frames(), _governors())
+
+
+def _rows(name: str) -> list[tuple[int, dict[str, str]]]:
+    path = resource(*FOLDER, name)
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    for number, row in enumerate(rows, start=2):
+        if None in row or None in row.values():
+            raise InputError(f"{name}:{number}: wrong number of columns")
+    return list(enumerate(rows, start=2))
+
+
+def _classes() -> dict[str, frozenset[str]]:
+    return {row["class"]: frozenset(row["words"].split("|")) for _, row in _rows("classes.csv")}
+
+
+def _frames() -> dict[tuple[str, str], tuple[tuple[tuple[str, ...], Frame], ...]]:
+    index: defaultdict[tuple[str, str], list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
+    for number, row in _rows("triggers.csv"):
+        if row["event"] not in EventType.__members__:
+            raise InputError(f"triggers.csv:{number}: {row['event']!r} is no event type: {', '.join(EventType)}")
+        frame = Frame(
+            EventType(row["event"]),
+            tuple(row["words"].split("|")),
+            row["pos"],
+            tuple(row["agent"].split()),
+            tuple(row["recipient"].split()),
+            tuple(row["theme"].split()),
+            tuple(row["needs"].split()),
+            row["status"],
+            number,
+        )
+        for phrase in frame.words:
+            parts = tuple(phrase.split())
+            key = (parts[-1], frame.pos) if frame.pos == "noun" else (parts[0], frame.pos)
+            index[key].append((parts, frame))
+    # Longer phrases first: "cut off" before "cut"; within one length the file's order decides.
+    return {key: tuple(sorted(entries, key=_longest_first)) for key, entries in index.items()}
+
+
+def _governors() -> dict[str, tuple[tuple[tuple[str, ...], Governor], ...]]:
+    index: defaultdict[str, list[tuple[tuple[str, ...], Governor]]] = defaultdict(list)
+    for _, row in _rows("governors.csv"):
+        governor = Governor(row["effect"], row["own"], row["agent"] == "yes")
+        for phrase in row["words"].split("|"):
+            parts = tuple(phrase.split())
+            index[parts[0]].append((parts, governor))
+    return {word: tuple(sorted(entries, key=_longest_first)) for word, entries in index.items()}
+
+
+def _longest_first(entry: tuple[tuple[str, ...], object]) -> int:
+    return -len(entry[0])

@@ -1,0 +1,251 @@
+"""Where the arguments of a verb or a noun stand in a dependency tree.
+
+A slot is a place that the lexicon names: "subj", "obj", "iobj", "poss", or a preposition. Passives, relative and
+participle clauses, coordination and infinitives under another verb are undone here, so the lexicon needs one frame.
+"""
+
+from collections.abc import Iterator
+
+from kg.model import Parse, Token
+from kg.model.trees import children_by, objects_of
+
+OBJECT_CONTROL = frozenset(
+    [
+        "ask",
+        "urge",
+        "tell",
+        "order",
+        "force",
+        "allow",
+        "permit",
+        "help",
+        "encourage",
+        "persuade",
+        "press",
+        "push",
+        "warn",
+        "expect",
+        "want",
+        "direct",
+        "authorize",
+        "get",
+        "enable",
+        "instruct",
+        "compel",
+        "invite",
+        "require",
+        "prompt",
+        "lead",
+        "cause",
+        "let",
+        "make",
+        "pressure",
+        "implore",
+        "beg",
+        "authorise",
+        "call",
+    ]
+)
+"""Verbs whose object, not subject, does what their infinitive says: "urged Germany to send"."""
+
+_RELATIVE = frozenset({"which", "that", "who", "whom"})
+_CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "conj", "pcomp", "acl", "relcl", "prep"})
+
+
+def slot(parse: Parse, trigger: Token, name: str) -> list[Token]:
+    """Return the heads of the phrases in a slot of a verb or a noun; coordinated ones are not yet unfolded."""
+    if trigger.pos in ("VERB", "AUX") or trigger.tag.startswith("VB"):
+        return _of_verb(parse, trigger, name)
+    return _of_noun(parse, trigger, name)
+
+
+def _of_verb(parse: Parse, verb: Token, name: str) -> list[Token]:
+    if name == "subj":
+        return subject(parse, verb)
+    if name == "obj":
+        return direct_object(parse, verb)
+    if name == "iobj":
+        return [token for token in children_by(parse, verb, "dative") if token.pos not in ("ADP", "PART")]
+    if name == "poss":
+        return []
+    found = objects_of(parse, verb, name)
+    if not found:
+        # "sent weapons to Ukraine": the parser often hangs "to Ukraine" on the object, or on a noun inside it.
+        for thing in direct_object(parse, verb):
+            found = _inside(parse, thing, name, depth=3)
+            if found:
+                break
+    if not found and verb.dep == "conj" and not children_by(parse, verb, "prep"):
+        head = parse.head(verb)
+        if head.pos == "VERB":
+            found = objects_of(parse, head, name)
+    if not found:
+        later = [child for child in children_by(parse, verb, "conj") if child.pos == "VERB"]
+        found = [token for child in later for token in objects_of(parse, child, name)]
+    return found
+
+
+def _inside(parse: Parse, noun: Token, name: str, *, depth: int) -> list[Token]:
+    """Return objects of a preposition on a noun or on what hangs from it by other prepositions and coordination."""
+    found = objects_of(parse, noun, name)
+    if found or not depth:
+        return found
+    for child in parse.children(noun):
+        if child.dep == "prep":
+            for inner in children_by(parse, child, "pobj"):
+                found = _inside(parse, inner, name, depth=depth - 1)
+                if found:
+                    return found
+        elif child.dep in ("conj", "appos", "nmod") and child.pos in ("NOUN", "PROPN", "NUM"):
+            found = _inside(parse, child, name, depth=depth - 1)
+            if found:
+                return found
+    return []
+
+
+def is_passive(parse: Parse, verb: Token) -> bool:
+    """Whether a verb form has its object for a subject: "were delivered", "the aid approved in May"."""
+    if children_by(parse, verb, "nsubjpass", "auxpass"):
+        return True
+    if verb.tag != "VBN" or children_by(parse, verb, "dobj", "aux"):
+        return False
+    if verb.dep == "conj":
+        return is_passive(parse, parse.head(verb)) and not children_by(parse, verb, "nsubj", "aux")
+    return verb.dep in ("acl", "relcl", "amod", "advcl")
+
+
+def subject(parse: Parse, verb: Token, *, depth: int = 6) -> list[Token]:
+    """Return who does what a verb says."""
+    if is_passive(parse, verb):
+        return _by_agent(parse, verb)
+    own = children_by(parse, verb, "nsubj", "csubj")
+    if own:
+        return [_antecedent(parse, verb, token) for token in own]
+    if not depth or verb.head == verb.index:
+        return []
+    return list(_inherited(parse, verb, depth - 1))
+
+
+def _by_agent(parse: Parse, verb: Token) -> list[Token]:
+    found = [t for child in children_by(parse, verb, "agent") for t in children_by(parse, child, "pobj")]
+    return found or objects_of(parse, verb, "by")
+
+
+def _inherited(parse: Parse, verb: Token, depth: int) -> Iterator[Token]:
+    """Yield the subject that a verb shares with the word it hangs from."""
+    above = parse.head(verb)
+    if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN", "PRON"):
+        if verb.tag == "VBG" and verb.dep == "acl" and above.pos != "PRON":
+            yield above
+            return
+        yield from _of_deverbal(parse, above, depth)
+        return
+    if verb.dep in ("pcomp", "prep") or above.pos == "ADP":
+        yield from _over_preposition(parse, above, depth)
+        return
+    if verb.dep not in _CLAUSAL:
+        return
+    if above.pos in ("NOUN", "PROPN"):
+        yield from _of_deverbal(parse, above, depth)
+        return
+    if verb.dep in ("xcomp", "ccomp", "advcl") and above.lemma in OBJECT_CONTROL and verb.tag == "VB":
+        objects = children_by(parse, above, "dobj", "nsubjpass", "dative") or objects_of(parse, above, "on", "upon")
+        inner = [token for token in objects if token.pos not in ("ADP", "PART")]
+        if inner:
+            yield from inner
+            return
+    if is_passive(parse, above) and verb.dep in ("xcomp", "advcl", "conj"):
+        yield from children_by(parse, above, "nsubjpass")
+        return
+    yield from subject(parse, above, depth=depth)
+
+
+def _over_preposition(parse: Parse, preposition: Token, depth: int) -> Iterator[Token]:
+    """Yield the doer in "accused Russia of massing troops" (the object) and "left after warning them" (the subject)."""
+    governor = parse.head(preposition)
+    if preposition.lower in ("of", "from", "against", "for") and governor.pos == "VERB":
+        objects = children_by(parse, governor, "dobj", "nsubjpass")
+        if objects and governor.lemma not in ("use", "talk"):
+            yield from objects
+            return
+    if governor.pos in ("VERB", "AUX"):
+        yield from subject(parse, governor, depth=depth)
+    elif governor.pos in ("NOUN", "PROPN"):
+        yield from _of_deverbal(parse, governor, depth)
+
+
+def _of_deverbal(parse: Parse, noun: Token, depth: int) -> Iterator[Token]:
+    """Yield who does what a noun's clause says: "Germany's decision to send", "led efforts to send"."""
+    owners = children_by(parse, noun, "poss")
+    if owners:
+        yield from owners
+        return
+    verb = noun
+    while depth and verb.head != verb.index:
+        depth -= 1
+        verb = parse.head(verb)
+        if verb.pos in ("VERB", "AUX"):
+            yield from subject(parse, verb, depth=depth)
+            return
+
+
+def _antecedent(parse: Parse, verb: Token, token: Token) -> Token:
+    """Return the noun that a relative pronoun stands for."""
+    if token.lower in _RELATIVE and token.tag in ("WDT", "WP"):
+        clause = verb
+        while clause.dep == "conj":
+            clause = parse.head(clause)
+        if clause.dep in ("relcl", "acl"):
+            return parse.head(clause)
+    return token
+
+
+def direct_object(parse: Parse, verb: Token) -> list[Token]:
+    """Return what a verb is done to; in a passive its subject."""
+    passive = children_by(parse, verb, "nsubjpass")
+    if passive:
+        return [_antecedent(parse, verb, token) for token in passive]
+    if is_passive(parse, verb):
+        above = parse.head(verb)
+        if verb.dep in ("acl", "relcl", "amod"):
+            return [above]
+        if verb.dep == "conj":
+            return direct_object(parse, above)
+        return []
+    own = children_by(parse, verb, "dobj", "oprd")
+    if own:
+        return [_antecedent(parse, verb, token) for token in own]
+    if verb.dep == "relcl" and not any(t.lower in _RELATIVE for t in children_by(parse, verb, "nsubj")):
+        return [parse.head(verb)]
+    shared = [child for child in children_by(parse, verb, "conj") if child.pos == "VERB"]
+    for child in shared:
+        objects = children_by(parse, child, "dobj")
+        if objects and not children_by(parse, verb, "prep", "xcomp", "ccomp"):
+            return objects
+    return []
+
+
+def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:
+    if name == "poss":
+        owners = children_by(parse, noun, "poss")
+        return owners or children_by(parse, noun, "amod", "compound", "nmod")
+    if name == "between":
+        return objects_of(parse, noun, "between", "among")
+    if name in ("obj", "iobj"):
+        return []
+    if name == "subj":
+        return _subject_of_copula(parse, noun)
+    if name == "by":
+        participles = children_by(parse, noun, "acl")
+        return objects_of(parse, noun, "by") + [t for p in participles for t in _by_agent(parse, p)]
+    return objects_of(parse, noun, name)
+
+
+def _subject_of_copula(parse: Parse, noun: Token) -> list[Token]:
+    above = parse.head(noun)
+    if noun.dep == "attr":
+        return children_by(parse, above, "nsubj")
+    for child in parse.children(noun):
+        if child.dep == "nsubj":
+            return [child]
+    return []

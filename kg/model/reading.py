@@ -1,0 +1,104 @@
+"""What the steps of extraction hand to one another: links, and events before they are claims."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.model.claim import Casualties, Personnel, Position
+from kg.model.entity import Entity
+from kg.model.event import Amount, Bound, EventType, Item, Period
+from kg.model.mention import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What the words of a document stand for.
+
+    :param entities: everything linked, by local id in order of first mention.
+    :param refers: for a token that heads a name, a pronoun or a phrase ("Ukrainian officials"), the local ids of
+        what it stands for.
+    :param named: for a token that heads a name, the local id of its entity.
+    :param persons: for a token that heads an office or a counterpart, the local ids of who held it that day.
+    :param states: for a person who acts for a state that the document names, that state.
+    :param positions: offices that the text tells of.
+    """
+
+    entities: tuple[Entity, ...]
+    refers: Mapping[int, tuple[str, ...]]
+    named: Mapping[int, str]
+    persons: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    states: Mapping[str, str] = field(default_factory=dict)
+    positions: tuple[Position, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of money where it stands; ``further`` where it comes on top of an earlier one."""
+
+    span: Span
+    amount: Amount
+    further: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A count where it stands."""
+
+    span: Span
+    value: int | None
+    bound: Bound
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date or a stretch of time where it stands.
+
+    :param period: None where the words are vague.
+    :param kind: how it is joined ("on", "since", "until", "by", "during", "fiscal").
+    """
+
+    span: Span
+    period: Period | None
+    kind: str
+    precision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantities:
+    """The sums, counts and dates of a text, each in order."""
+
+    sums: tuple[Sum, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    days: tuple[Day, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventReading:
+    """An event as a sentence's words give it, before status, polarity and attribution are read.
+
+    :param trigger: index of the word that names the event; ``verb`` of the word whose tense and mood it takes.
+    :param governors: indices of words it hangs from, nearest first ("approved", "plans"), with their effects.
+    :param frame: the line of the lexicon that was met, for a person.
+    :param date_span: where the words of the date stand.
+    :param status_hint: the status that the frame itself gives, or "".
+    :param opens_list: whether the sentence ends in a colon, so that the list below it belongs here.
+    """
+
+    event: EventType
+    sentence: int
+    trigger: int
+    verb: int
+    frame: str
+    governors: tuple[int, ...] = ()
+    agents: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    items: tuple[Item, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    programs: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    date: Period | None = None
+    date_span: Span | None = None
+    casualties: tuple[Casualties, ...] = ()
+    personnel: tuple[Personnel, ...] = ()
+    resolved_persons: tuple[str, ...] = ()
+    status_hint: str = ""
+    opens_list: bool = False

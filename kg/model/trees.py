@@ -1,0 +1,56 @@
+"""Small questions about a dependency tree that several steps of extraction ask."""
+
+from collections.abc import Iterator
+
+from kg.model.mention import Span
+from kg.model.parse import Parse, Token
+
+
+def tokens_in(parse: Parse, span: Span) -> list[Token]:
+    """Return the tokens that lie in a span, found by bisection."""
+    low, high = 0, len(parse.tokens)
+    while low < high:
+        middle = (low + high) // 2
+        if parse.tokens[middle].end <= span.start:
+            low = middle + 1
+        else:
+            high = middle
+    found = []
+    while low < len(parse.tokens) and parse.tokens[low].start < span.end:
+        found.append(parse.tokens[low])
+        low += 1
+    return found
+
+
+def head_of(parse: Parse, span: Span) -> Token | None:
+    """Return the word of a span that hangs from outside it; of several the last."""
+    inside = tokens_in(parse, span)
+    indices = {token.index for token in inside}
+    heads = [token for token in inside if token.head not in indices or token.head == token.index]
+    words = [token for token in heads if token.pos not in ("PUNCT", "SPACE", "PART")]
+    found = words or heads
+    return found[-1] if found else None
+
+
+def conjuncts(parse: Parse, token: Token) -> Iterator[Token]:
+    """Yield a word and those that are coordinated with it, in order: "Ukraine, the EU and the US"."""
+    yield token
+    for child in parse.children(token):
+        if child.dep == "conj":
+            yield from conjuncts(parse, child)
+
+
+def children_by(parse: Parse, token: Token, *labels: str) -> list[Token]:
+    """Return the children that hang by one of the labels, in order."""
+    return [child for child in parse.children(token) if child.dep in labels]
+
+
+def objects_of(parse: Parse, token: Token, *prepositions: str) -> list[Token]:
+    """Return the objects of a word's own prepositions: ``objects_of(parse, delivery, "to")``."""
+    found: list[Token] = []
+    for child in parse.children(token):
+        if child.dep in ("prep", "agent", "dative", "prt") and child.lower in prepositions:
+            found.extend(children_by(parse, child, "pobj", "pcomp"))
+            for inner in children_by(parse, child, "prep"):
+                found.extend(children_by(parse, inner, "pobj"))
+    return found

@@ -1,0 +1,105 @@
+"""From a document to its record: the order in which the steps of extraction run."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg import __version__
+from kg.claims.build import build_claims
+from kg.events.read import read_events
+from kg.gazetteer import Gazetteer
+from kg.language.analysis import Analyser
+from kg.language.lexicon import Lexicon, lexicon
+from kg.linking.link import link_mentions
+from kg.linking.positions import find_positions
+from kg.linking.reference import Resolver
+from kg.mentions.counts import find_counts
+from kg.mentions.dates import find_dates
+from kg.mentions.money import find_money
+from kg.mentions.names import find_mentions
+from kg.model import Day, Document, Links, Mention, Number, Parse, Quantities, Record, Sum
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything that the steps found in one document, for those who ask why."""
+
+    record: Record
+    parse: Parse
+    mentions: tuple[Mention, ...]
+    links: Links
+
+
+class Extractor:
+    """Reads documents into records.
+
+    Making one loads the gazetteer and the lexicons; the parser's model is loaded at the first document.
+    """
+
+    def __init__(self, *, gazetteer: Gazetteer | None = None) -> None:
+        self.gazetteer = gazetteer or Gazetteer.load()
+        self.lexicon: Lexicon = lexicon()
+        self.analyser = Analyser()
+
+    @property
+    def version(self) -> str:
+        """Name and version of the extraction, for provenance and to tell whether a record is up to date."""
+        return f"aidgraph {__version__}"
+
+    def records(self, documents: Iterable[Document]) -> Iterator[Record]:
+        """Yield the record of each document, in order."""
+        for document in documents:
+            yield self.extract(document).record
+
+    def extract(self, document: Document) -> Extraction:
+        """Return the record of one document with the steps behind it."""
+        parse = self.analyser.parse(document.text)
+        mentions = find_mentions(parse, self.gazetteer, self.lexicon)
+        links = self._links(document, parse, mentions)
+        found = quantities(document.text, document.published)
+        events = read_events(parse, links, found, self.lexicon)
+        claims = build_claims(document, parse, links, events, self.lexicon)
+        record = Record(document, links.entities, tuple(claims), links.positions, extractor=self.version)
+        return Extraction(record, parse, tuple(mentions), links)
+
+    def _links(self, document: Document, parse: Parse, mentions: list[Mention]) -> Links:
+        linked = link_mentions(document, parse, mentions, self.gazetteer, self.lexicon)
+        offices = find_positions(
+            parse,
+            linked.entities,
+            keys=linked.keys,
+            gazetteer=self.gazetteer,
+            lexicon=self.lexicon,
+            day=document.published,
+        )
+        resolver = Resolver(
+            document,
+            parse,
+            {entity.id: entity for entity in linked.entities},
+            linked.named,
+            linked.keys,
+            offices,
+            self.gazetteer,
+            self.lexicon,
+        )
+        references = resolver.resolve()
+        return Links(
+            linked.entities,
+            references.refers,
+            linked.named,
+            references.persons,
+            resolver.states(),
+            tuple(offices),
+        )
+
+
+def quantities(text: str, day: datetime.date | None) -> Quantities:
+    """Return the sums, counts and dates of a text as the events' step takes them."""
+    return Quantities(
+        tuple(Sum(found.span, found.amount, found.additional) for found in find_money(text) if found.amount),
+        tuple(Number(found.span, found.value, found.bound) for found in find_counts(text)),
+        tuple(
+            Day(found.span, found.period, found.kind.value, found.precision.value if found.precision else "")
+            for found in find_dates(text, published=day)
+        ),
+    )
