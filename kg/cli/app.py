@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import giving, reading
+from kg.cli import asking, giving, reading
 from kg.cli.streams import say, write_out
 from kg.errors import KgError, UsageError
 
@@ -18,6 +18,8 @@ COMMANDS = (
     reading.build,
     reading.rebuild,
     reading.extract,
+    asking.query,
+    asking.queries,
     giving.view,
 )
 
