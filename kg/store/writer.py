@@ -97,7 +97,12 @@ class Writer:
         return sorted({*record_names(self._folder, pending=False), *self._taken})
 
     def _settle_incoming(self) -> None:
-        """Leave in ``incoming/`` what is to be published and nothing else, safe on the disk."""
+        """Leave in ``incoming/`` what is to be published and nothing else, safe on the disk.
+
+        A writer who takes nothing in leaves what another had read to the next build.
+        """
+        if not self._taken:
+            return
         for path in sorted((self._folder / INCOMING).iterdir()):
             if path.name in self._taken:
                 with path.open("rb") as stream:
@@ -117,7 +122,8 @@ def open_writer(folder: Path) -> Iterator[Writer]:
         with _trouble(folder):
             for part in (RECORDS, INCOMING, "rdf"):
                 (folder / part).mkdir(exist_ok=True)
-            (folder / "ledger.jsonl").touch()
+            if not (folder / "ledger.jsonl").exists():
+                (folder / "ledger.jsonl").touch()
             pointer = _pointer(folder)
             if pointer and pointer.pending:
                 _adopt(folder, pointer.version)
