@@ -29,4 +29,5 @@ def view(
     opened = Store.open(store)
     records = (Record.from_json(json.loads(text)) for text in opened.records())
     picture = write_page(to_networkx(records, base=opened.base), output, focus=focus, depth=depth)
-    say(f"{output}: {len(picture.nodes)} entities")
+    left_out = f", {picture.entities_left_out} entities left out" if picture.entities_left_out else ""
+    say(f"{output} shows {len(picture.nodes)} entities and {len(picture.claims)} claims{left_out}")

@@ -105,6 +105,7 @@ def test_reading_extract_writes_records(kg: Kg, tmp_path: Path) -> None:
     assert all(record.entities for record in records)
 
 
+@pytest.mark.slow
 def test_reading_extract_to_standard_output_is_the_same_under_another_hash_seed(kg: Kg) -> None:
     first, second = (kg("extract", "-", stdin=TEXT.encode(), PYTHONHASHSEED=seed) for seed in ("1", "2"))
     assert first.returncode == 0
