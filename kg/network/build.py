@@ -31,11 +31,12 @@ def to_networkx(records: Iterable[Record], *, base: str = ID_BASE, positions: bo
 
     Nodes are entity IRIs, with ``label``, ``type`` (an :class:`~kg.model.EntityType`'s name), ``group`` (actor,
     equipment, program, place), ``aliases``, ``wikidata`` ("" where unknown) and ``documents`` (how many name it).
-    Edges have the claim's IRI as key and carry its words: ``label``, ``phrase``, ``role``, ``event``, ``status``,
-    ``polarity``, ``start``, ``end`` (ISO days or ""), ``quote``, ``said_by``, ``amounts``, ``items``, ``programs``,
-    ``places``, ``people`` (texts), ``agents``, ``recipients`` (tuples of names), ``about`` (claim IRIs),
-    ``confidence`` (0 to 1 or None), ``reason``, and the document's ``document`` (IRI), ``doc_id``, ``title``,
-    ``published``, ``publisher``, ``url``. The order of the records changes nothing.
+
+    Edges have the claim's IRI as key. They say what it says: ``label``, ``phrase``, ``role``, ``event``, ``status``,
+    ``polarity``, ``start`` and ``end`` (ISO days or ""), ``amounts``, ``items``, ``programs``, ``places``, ``people``
+    (texts), ``agents`` and ``recipients`` (tuples of names), ``about`` (claim IRIs), ``confidence`` (0 to 1 or None),
+    ``reason``; and where it stands: ``quote``, ``offset`` (where that begins), ``said_by``, ``document`` (IRI),
+    ``doc_id``, ``title``, ``published``, ``publisher``, ``url``. The order of the records changes nothing.
 
     :param base: under which IRIs are minted.
     :param positions: whether offices that the records tell of are edges too.
@@ -129,6 +130,7 @@ class _Reading:
             "start": claim.date.start.isoformat() if claim.date else "",
             "end": claim.date.end.isoformat() if claim.date else "",
             "quote": claim.evidence.text(self.record.document.text),
+            "offset": claim.evidence.start,
             "said_by": words.speakers_text(claim, name),
             "amounts": words.amounts_text(claim),
             "items": words.items_text(claim, name),
@@ -162,6 +164,7 @@ class _Reading:
                     "start": position.start.isoformat() if position.start else "",
                     "end": position.end.isoformat() if position.end else "",
                     "quote": position.evidence.text(document.text) if position.evidence else "",
+                    "offset": position.evidence.start if position.evidence else len(document.text),
                     "agents": (self.names[position.person],),
                     "recipients": (self.names[position.organization],),
                     **self.document,
