@@ -7,7 +7,7 @@ import pytest
 from kg.model import Claim, Document, Entity, EntityType, EventType, Polarity, Record, Span, Status
 from kg.namespaces import Aid, Rdf
 from kg.rdf import relation_quads
-from kg.rdf.identifiers import claim_iris
+from kg.rdf.identifiers import claim_iris, entity_iri
 from kg.rdf.relations import MUTUAL, RULES
 
 A, B, C = (Entity(f"e{at}", EntityType.COUNTRY, name) for at, name in enumerate("ABC", start=1))
@@ -21,9 +21,7 @@ def told(event: EventType, status: Status, **fields: Any) -> Record:
 
 def plain(records: list[Record]) -> set[tuple[str, str, str]]:
     """Return the plain triples, by the entities' names."""
-    names = {
-        iri: entity.name for entity in (A, B, C) for iri in entity_iris(Record(Document("d", ""), (entity,))).values()
-    }
+    names = {entity_iri(entity): entity.name for entity in (A, B, C)}
     quads: list[Any] = relation_quads(records)
     return {
         (names[quad.subject.value], quad.predicate.value, names[quad.object.value])
