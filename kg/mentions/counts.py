@@ -1,8 +1,8 @@
 """Counts of things: "two armed patrol boats", "more than 100 million rounds", "10 to 12 tanks".
 
-Sums, dates, designations ("S-300", "155mm", "Resolution 2231"), measures, shares, ages and times of day are no counts.
-An open plural ("dozens", "hundreds of") is the least that it can mean, at least, and marked vague. A range has its lower
-end as value, at least, and keeps both ends.
+Sums, dates, designations ("S-300", "155mm", "Resolution 2231"), measures, shares, ages and times of day are none.
+An open plural ("dozens", "hundreds of") is the least that it can mean, at least, and marked vague. A range has its
+lower end as value, at least, and keeps both ends.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from kg.mentions.dates import read_dates
 from kg.mentions.money import read_sums
 from kg.mentions.numbers import Number, read_number
 from kg.mentions.quantities import is_between, is_change, joiner, scaled_alike, setting
-from kg.mentions.words import Words, listed, phrases
+from kg.mentions.words import Words, listed, phrases, words_of
 from kg.model import Bound, Span
 
 LEAST_FOR_PLACE_WORDS = Decimal(10)
@@ -48,9 +48,10 @@ class CountMention:
 
 
 _GROUPS = {("pair", "of"): 2, ("couple", "of"): 2, ("brace", "of"): 2, ("trio", "of"): 3, ("quartet", "of"): 4}
+_GROUP_STARTS = frozenset({"a", *(phrase[0] for phrase in _GROUPS)})
 _UNITS = phrases(
     "sets of|units of|pieces of|pairs of|batches of|crates of|boxes of|containers of|pallets of|items of|squadrons of|"
-    "batteries of|shipments of|truckloads of|planeloads of|types of|kinds of|set of|unit of|piece of|batch of|shipment of"
+    "batteries of|shipments of|truckloads of|planeloads of|types of|kinds of|set of|unit of|piece of|batch of"
 )
 _NOT_BEFORE_ONE = frozenset(listed("no any every some the this that each which another only day"))
 _NOT_AFTER_ONE = frozenset(
@@ -63,13 +64,13 @@ _AGED = frozenset({"aged", "age"})
 _ARTICLES = frozenset({"a", "an", "one"})
 
 
-def find_counts(text: str) -> list[CountMention]:
+def find_counts(text: str | Words) -> list[CountMention]:
     """Find every count, in order of the text; no two overlap.
 
     >>> [(count.value, str(count.bound)) for count in find_counts("up to 1,400 missiles and two boats")]
     [(1400, 'at_most'), (2, 'exact')]
     """
-    words = Words(text)
+    words = words_of(text)
     taken = {index for found in read_sums(words) for index in range(found.first, found.last)}
     taken.update(index for found in read_dates(words) for index in range(found.first, found.last))
     counts: list[CountMention] = []
@@ -84,13 +85,13 @@ def find_counts(text: str) -> list[CountMention]:
     return counts
 
 
-def find_articles(text: str) -> list[CountMention]:
+def find_articles(text: str | Words) -> list[CountMention]:
     """Find "a", "an" and "one" before a word: a count of one where a singular item follows, which context decides.
 
     >>> [found.span.text("a radar") for found in find_articles("a radar")]
     ['a']
     """
-    words = Words(text)
+    words = words_of(text)
     found = []
     for index in range(len(words)):
         if words[index].lower not in _ARTICLES or not words.is_letters(index + 1) or words.glued(index):
@@ -106,7 +107,7 @@ def find_articles(text: str) -> list[CountMention]:
 def _number_at(words: Words, index: int) -> Number | None:
     """Read a number, or a group word that stands for one ("a pair of")."""
     number = read_number(words, index)
-    if number is not None:
+    if number is not None or words[index].lower not in _GROUP_STARTS:
         return number
     step = index + 1 if words[index].lower == "a" else index
     size = _GROUPS.get((words[step].lower, words[step + 1].lower))
@@ -118,6 +119,8 @@ def _count(words: Words, index: int, number: Number) -> tuple[list[CountMention]
     if not _is_count(words, index, number):
         return [], _behind(words, number.last)
     high = _upper_end(words, index, number)
+    if high is None and words.glued(number.last) and words.is_dash(number.last) and words.is_figure(number.last + 1):
+        return [], _behind(words, number.last)
     if high is None:
         return [_mention(words, index, number.last, number)], number.last
     least = scaled_alike(number, high)
@@ -159,8 +162,7 @@ def _upper_end(words: Words, first: int, low: Number) -> Number | None:
     high = read_number(words, step) if step else None
     if high is None or scaled_alike(low, high) is None or not _is_free(words, step, high):
         return None
-    measured = words[high.last].lower in figures.MEASURES or words[high.last].text == "%"
-    return None if measured or high.value is None or high.value != int(high.value) else high
+    return None if high.value is None or high.value != int(high.value) else high
 
 
 def _behind(words: Words, index: int) -> int:
@@ -200,6 +202,8 @@ def _is_free(words: Words, index: int, number: Number) -> bool:
         return True
     if words.is_letters(last) or words.is_figure(last):
         return False
+    if words.is_dash(last) and words[last + 1].lower == "plus":
+        return True
     joined = words.glued(last) and (words.is_dash(last) or words[last].text in "/:._^")
     return not joined or (words.is_dash(last) and words.is_figure(last + 1) and not _dashed_on(words, last + 1))
 
@@ -214,13 +218,17 @@ def _dashed_on(words: Words, index: int) -> bool:
 
 
 def _is_measured(words: Words, index: int, number: Number) -> bool:
-    """Whether it measures ("500 km", "three days", "20 percent") or is money ("$ 5")."""
+    """Whether it, or the range that it begins, measures ("500 km", "10 to 20 percent") or is money ("$ 5")."""
+    step = joiner(words, number.last, between=is_between(words, index))
+    second = read_number(words, step) if step else None
+    if second and (words[second.last].text == "%" or words[second.last].lower in figures.MEASURES):
+        return True
     after = words[number.last]
     if after.text in ("%", "°", "′", "″") or figures.is_sum(words, index, number.last):
         return True
     if number.letter == "m":
         return not (after.text.islower() and after.lower.endswith("s")) or after.lower in figures.MEASURES
-    if words.starts(number.last, "-", "year") or (words[index - 1].lower in _AGED):
+    if words[index - 1].lower in _AGED or (after.lower == "o" and words[number.last + 2].lower == "clock"):
         return True
     return after.lower in figures.MEASURES and words.is_letters(number.last)
 
@@ -249,7 +257,9 @@ def _is_label(words: Words, index: int, number: Number) -> bool:
     before, after, text = words[index - 1], words[number.last], words[index].text
     if len(text) > 1 and text[0] == "0":
         return True
-    if (before.text, after.text) in ((",", ","), ("[", "]"), ("(", ")")) and words.is_letters(index - 2):
+    if (before.text, after.text) in (("[", "]"), ("(", ")")):
+        return True
+    if before.text == after.text == "," and words.is_letters(index - 2):
         return True
     line_start = before.text == "" or "\n" in words.text[before.end : words[index].start]
     if line_start and after.text in (".", ")") and words.glued(index):

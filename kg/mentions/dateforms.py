@@ -59,6 +59,7 @@ _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4}|[0-9]{2})|([0-9]{4}
 _YEAR_COUNTS = phrases(
     "more than|at least|up to|fewer than|less than|nearly|some|approximately|almost|roughly|exceeding"
 )
+_YEAR_CUES = frozenset({"in", "since", "during"})
 _ABOUT_YEAR = frozenset({"about", "around", "over"})
 
 
@@ -252,7 +253,8 @@ def read_year(words: Words, index: int) -> Found | None:
         return Found(index, index + 2, Precision.DECADE, decade) if decade else None
     if year < 1900 and words[index - 1].lower not in ("in", "since", "of"):
         return None
-    if after.lower in COUNTABLE or (words.glued(index) and words.is_letters(index + 1)) or _counts(words, index):
+    counted = after.lower in COUNTABLE and words[index - 1].lower not in _YEAR_CUES
+    if counted or (words.glued(index) and words.is_letters(index + 1)) or _counts(words, index):
         return None
     return _years_range(words, index, year)
 

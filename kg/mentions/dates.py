@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kg.mentions import dateforms, periods
+from kg.mentions import dateforms, datewords, numbers, periods
 from kg.mentions.calendardates import Found, Named, Precision, resolve
 from kg.mentions.dateforms import WEEKDAYS
 from kg.mentions.datewords import read_relative, year_of
-from kg.mentions.words import Words, listed, phrases
+from kg.mentions.words import Kind, Words, listed, phrases, words_of
 from kg.model import Period, Span
 
 __all__ = ["DateKind", "DateMention", "Precision", "find_dates"]
@@ -107,7 +107,7 @@ _ONWARDS = phrases("onward|onwards|and after|to now|to date|to the present|until
 
 
 def find_dates(
-    text: str, *, published: datetime.date | None, context: datetime.date | None = None
+    text: str | Words, *, published: datetime.date | None, context: datetime.date | None = None
 ) -> list[DateMention]:
     """Find every date, in order of the text; no two overlap.
 
@@ -118,7 +118,7 @@ def find_dates(
     :param published: the day of publication; without it only dates with a year have a period.
     :param context: the day that "the next day" and "two days later" count from.
     """
-    words = Words(text)
+    words = words_of(text)
     return [_mention(words, found, published) for found in read_dates(words, published=published, context=context)]
 
 
@@ -133,7 +133,9 @@ def read_dates(
 def _read_all(words: Words, published: datetime.date | None, context: datetime.date | None) -> Iterator[Found]:
     index = edge = 0
     while index < len(words):
-        found = _read_at(words, index, published, context)
+        word = words[index]
+        begins = word.kind is Kind.FIGURE or word.lower in _STARTS
+        found = _read_at(words, index, published, context) if begins else None
         if found is None or found.first < edge:
             index += 1
             continue
@@ -142,6 +144,15 @@ def _read_all(words: Words, published: datetime.date | None, context: datetime.d
         edge = index
 
 
+_STARTS = (
+    datewords.STARTS
+    | numbers.STARTS
+    | dateforms.MONTHS.keys()
+    | dateforms.ORDINALS.keys()
+    | periods.SEASONS.keys()
+    | {"q", "h", "year", "fiscal", "financial", "budget", "fy", "fys"}
+)
+"""Words that a date can begin with, in lower case: all others are passed over at once."""
 _FIGURES = (dateforms.read_numeric, dateforms.read_day_month, dateforms.read_quarter, dateforms.read_year)
 _LETTERS = (dateforms.read_month, dateforms.read_quarter, dateforms.read_season, dateforms.read_year)
 

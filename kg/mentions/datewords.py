@@ -75,6 +75,12 @@ _LOOSE = frozenset(listed("than over least"))
 """Words before "two years ago" that leave open when it was."""
 
 
+STARTS = frozenset(
+    {phrase[0] for phrase in (*_DAYS, *_CONTEXT, *_VAGUE)} | _STEPS.keys() | WEEKDAYS.keys() | {"the", "within"}
+)
+"""Words that a date of this kind can begin with besides a number, in lower case."""
+
+
 def read_relative(
     words: Words, index: int, published: datetime.date | None, context: datetime.date | None
 ) -> Found | None:

@@ -42,7 +42,7 @@ MEASURES = frozenset(
         "gigawatts watt watts volt volts kiloton kilotons megaton megatons ounce ounces second seconds minute "
         "minutes hour hours day days week weeks month months year years decade decades century centuries am "
         "pm o percent pct percentage per times time fold square cubic nm nautical bps basis cents cent "
-        "megahertz mhz ghz gb mb tb c f x th st nd rd s"
+        "megahertz mhz ghz gb mb tb th st nd rd"
     )
 )
 """What a number measures rather than counts: lengths, weights, durations, shares."""

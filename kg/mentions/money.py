@@ -10,14 +10,15 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kg.mentions import currencies
-from kg.mentions.numbers import Number, read_number
+from kg.mentions.numbers import STARTS, Number, read_number
 from kg.mentions.quantities import Setting, is_between, is_change, joiner, scaled_alike, setting
-from kg.mentions.words import Words
+from kg.mentions.words import Kind, Words, words_of
 from kg.model import Amount, Bound, Span
 
 LEAST_BARE = Decimal(10_000)
 """Smallest figure without "million" or the like that :func:`find_bare_amounts` offers."""
 
+_SIGNS = currencies.SIGNS.keys() | currencies.CODES | currencies.PREFIX_WORDS.keys() | {"U", "u"}
 _SCALED = Decimal(1000)
 _AID = frozenset({"aid", "assistance", "support", "funding", "military", "security", "humanitarian", "grants", "loans"})
 
@@ -61,7 +62,7 @@ class _Sum(NamedTuple):
     high: Decimal | None = None
 
 
-def find_money(text: str, *, dollar: str = "USD") -> list[MoneyMention]:
+def find_money(text: str | Words, *, dollar: str = "USD") -> list[MoneyMention]:
     """Find every sum of money with a currency, in order of the text.
 
     >>> [(m.amount.value, m.amount.currency) for m in find_money("worth $ 125 million") if m.amount]
@@ -69,11 +70,11 @@ def find_money(text: str, *, dollar: str = "USD") -> list[MoneyMention]:
 
     :param dollar: what "$" and "dollars" mean by themselves: "CAD" for a Canadian publisher.
     """
-    words = Words(text)
+    words = words_of(text)
     return [_mention(words, found) for found in read_sums(words, dollar=dollar)]
 
 
-def find_bare_amounts(text: str) -> list[MoneyMention]:
+def find_bare_amounts(text: str | Words) -> list[MoneyMention]:
     """Find large numbers without a currency ("47 million"), which may be money where the context says so.
 
     Only numbers with "thousand", "million" and the like, or figures of at least :data:`LEAST_BARE`.
@@ -81,7 +82,7 @@ def find_bare_amounts(text: str) -> list[MoneyMention]:
     >>> [m.amount.value for m in find_bare_amounts("Canada gave 47 million") if m.amount]
     [Decimal('47000000')]
     """
-    words = Words(text)
+    words = words_of(text)
     taken = {index for found in read_sums(words) for index in range(found.first, found.last)}
     mentions, index = [], 0
     while index < len(words):
@@ -102,6 +103,9 @@ def read_sums(words: Words, *, dollar: str = "USD") -> list[_Sum]:
     sums: list[_Sum] = []
     index = 0
     while index < len(words):
+        if not _may_begin(words, index):
+            index += 1
+            continue
         found = _prefixed(words, index, dollar) or _suffixed(words, index, dollar)
         if not found:
             number = read_number(words, index)
@@ -110,6 +114,14 @@ def read_sums(words: Words, *, dollar: str = "USD") -> list[_Sum]:
         sums.extend(found)
         index = found[-1].last
     return sums
+
+
+def _may_begin(words: Words, index: int) -> bool:
+    """Whether a sum can begin at a word: most words are passed over at once."""
+    word = words[index]
+    if word.kind is Kind.FIGURE or word.lower in STARTS or word.text in _SIGNS:
+        return True
+    return word.kind is Kind.LETTERS and words[index + 1].text in ("$", "¥")
 
 
 def _mention(words: Words, found: _Sum) -> MoneyMention:

@@ -46,7 +46,7 @@ SCALES = {
     "lakhs": Decimal(10**5),
     "crores": Decimal(10**7),
 }
-_LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9), "mm": Decimal(10**6)}
+_LETTERS = {"k": Decimal(10**3), "m": Decimal(10**6), "b": Decimal(10**9)}
 _PLURALS = {
     "tens": Decimal(10),
     "scores": Decimal(20),
@@ -135,7 +135,7 @@ def read_number(words: Words, index: int, *, spaced_letter: bool = False) -> Num
     """
     if words.is_figure(index):
         return _read_figure(words, index, spaced_letter=spaced_letter)
-    if not words.is_letters(index):
+    if words[index].lower not in STARTS:
         return None
     return _read_plural(words, index) or _read_fraction(words, index) or _read_words(words, index)
 
@@ -161,7 +161,7 @@ def _goes_on(words: Words, index: int) -> bool:
 
 
 def _end_of_groups(words: Words, index: int) -> int:
-    """Return the index after digits that plain spaces group ("10 000 000")."""
+    """Return the index after digits that plain spaces group ("10 000 000"), not before a calibre ("18 155mm guns")."""
     last = index + 1
     if not 0 < len(words[index].text) <= 3 or not words[index].text.isdecimal() or words[index].text[0] == "0":
         return last
@@ -173,7 +173,8 @@ def _end_of_groups(words: Words, index: int) -> int:
         and last - index < _MAX_WORDS
     ):
         last += 1
-    return last
+    sized = words.is_letters(last) and (words.glued(last - 1) or words[last].lower == "mm")
+    return index + 1 if sized or (words.is_dash(last) and words.glued(last - 1)) else last
 
 
 def _read_scales(words: Words, index: int) -> tuple[Decimal, int]:
@@ -216,6 +217,12 @@ _FRACTIONS: dict[Phrase, Decimal] = {
     )
     for phrase in phrases(written)
 }
+
+
+STARTS = frozenset(
+    {"a", "an", *UNITS, *TENS, *_PLURALS, *(phrase[0] for phrase in _FEW), *(phrase[0] for phrase in _FRACTIONS)}
+)
+"""Words that a number in words can begin with, in lower case."""
 
 
 def _read_fraction(words: Words, index: int) -> Number | None:

@@ -69,27 +69,33 @@ END = Word("", "", -1, -1, Kind.STOP)
 """What stands before the first word and after the last."""
 
 
+_PADDING = (END,) * 20
+"""What stands on either side of the words, so that looking a few words on needs no check; no rule looks further."""
+
+
 class Words:
-    """The words of a text; asking beyond either end gives :data:`END`.
+    """The words of a text; asking a little beyond either end gives :data:`END`.
 
     >>> [word.text for word in Words("over $1.5bn")]
     ['over', '$', '1.5', 'bn']
     """
 
-    __slots__ = ("_words", "text")
+    __slots__ = ("_padded", "_size", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._words = [
+        words = [
             Word(match[0], match[0].lower(), match.start(), match.end(), _KINDS[match.lastgroup or "mark"])
             for match in _WORD.finditer(text)
         ]
+        self._size = len(words)
+        self._padded = [*_PADDING, *words, *_PADDING]
 
     def __len__(self) -> int:
-        return len(self._words)
+        return self._size
 
     def __getitem__(self, index: int) -> Word:
-        return self._words[index] if 0 <= index < len(self._words) else END
+        return self._padded[index + len(_PADDING)]
 
     def is_letters(self, index: int) -> bool:
         """Whether that word is made of letters."""
@@ -110,7 +116,8 @@ class Words:
 
     def lower(self, first: int, last: int) -> Phrase:
         """Return the words from first to last (excluded), in lower case."""
-        return tuple(self[index].lower for index in range(first, last))
+        shift = len(_PADDING)
+        return tuple([word.lower for word in self._padded[first + shift : last + shift]])
 
     def starts(self, index: int, *phrase: str) -> bool:
         """Whether the phrase stands there, in any case."""
@@ -135,3 +142,8 @@ class Words:
     def span(self, first: int, last: int) -> Span:
         """Return where the words from first to last (excluded) stand."""
         return Span(self[first].start, self[last - 1].end)
+
+
+def words_of(text: str | Words) -> Words:
+    """Return the words of a text; a text that is cut already is taken as it is, so that one cut serves many readers."""
+    return text if isinstance(text, Words) else Words(text)
