@@ -76,7 +76,8 @@ _PADDING = (END,) * 20
 class Words:
     """The words of a text; asking a little beyond either end gives :data:`END`.
 
-    >>> [word.text for word in Words("over $1.5bn")]
+    >>> words = Words("over $1.5bn")
+    >>> [words[index].text for index in range(len(words))]
     ['over', '$', '1.5', 'bn']
     """
 
