@@ -80,6 +80,11 @@ def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
     if token.pos not in ("NOUN", "PROPN", "NUM", "SYM") or not depth:
         return
     before = children_by(scene.parse, token, "poss", "amod", "compound", "nmod")
+    examples = [inner for child in scene.parse.children(token) for inner in _opened(scene, token, child)]
+    named = actors_of(scene, examples, loose=False) if examples else []
+    if named:
+        yield from named
+        return
     hits = [
         id
         for child in before

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from kg.events.frames import Match, matches
 from kg.events.governors import Governing, governing
 from kg.events.harm import casualties_in, personnel_in
-from kg.events.phrases import Scene, actors_of, count_of, item_of
+from kg.events.phrases import Scene, actors_of, count_of, ids_of, item_of
 from kg.language.lexicon import Lexicon
 from kg.language.slots import subject
 from kg.model import (
@@ -43,6 +43,7 @@ _WITH_ITEMS = frozenset(
     }
 )
 _WITH_SUMS = frozenset({EventType.AID, EventType.AGREE, EventType.REQUEST, EventType.SANCTION, EventType.CONCEDE})
+_AGAINST_PLACES = frozenset({EventType.ASSAULT, EventType.COERCE})
 _PLACE_WORDS = ("in", "at", "near", "around", "across", "off", "over", "throughout", "outside", "within", "along")
 _VAGUE_PLACE = frozenset({EventType.CONSULT, EventType.AGREE})
 
@@ -117,7 +118,8 @@ def _without_consumed(scene: Scene, drafts: list[_Draft]) -> list[_Draft]:
         if takers:
             for taker in takers[:1]:
                 taker.match.recipients = taker.match.recipients or draft.match.recipients
-                taker.match.agents = taker.match.agents or draft.match.agents
+                taker.match.agents = list(dict.fromkeys([*taker.match.agents, *draft.match.agents]))
+                taker.match.agents = [id for id in taker.match.agents if id not in taker.match.recipients]
         else:
             kept.append(draft)
     return kept
@@ -279,8 +281,8 @@ def _finish(scene: Scene, draft: _Draft) -> EventReading:
     agents, recipients = list(match.agents), list(match.recipients)
     if draft.event == EventType.AID and not recipients:
         recipients = _named_below(scene, draft, agents)
-    if draft.event in (EventType.ASSAULT,) and not recipients:
-        recipients = [id for id in draft.places if scene.type_of(id) == EntityType.COUNTRY and id not in agents]
+    if draft.event in _AGAINST_PLACES and not recipients:
+        recipients = _owners_of_places(scene, draft, agents)
     last = scene.parse.tokens[draft.sentence.last - 1]
     reading = EventReading(
         draft.event,
@@ -306,6 +308,17 @@ def _finish(scene: Scene, draft: _Draft) -> EventReading:
     if draft.event in (EventType.AID, EventType.MOBILIZE):
         reading = replace(reading, personnel=personnel_in(scene, match.things))
     return reading
+
+
+def _owners_of_places(scene: Scene, draft: _Draft, agents: Sequence[str]) -> list[str]:
+    """Return the states whose places an attack or a seizure is on: "the attack on Kyiv" is on Ukraine."""
+    hit = [id for id in ids_of(scene, draft.match.recipient_heads) if scene.type_of(id) == EntityType.PLACE]
+    for id in hit:
+        if id not in draft.places:
+            draft.places.append(id)
+    states = [scene.links.located[id] for id in (*hit, *draft.places) if id in scene.links.located]
+    states += [id for id in draft.places if scene.type_of(id) == EntityType.COUNTRY]
+    return [id for id in dict.fromkeys(states) if id not in agents][:1]
 
 
 def _persons(scene: Scene, match: Match) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.errors import StoreError
+from kg.language.repair import repaired
 from kg.model import Parse, Sentence, Span, Token
 
 if TYPE_CHECKING:
@@ -170,4 +171,4 @@ def _assemble(text: str, spans: list[Span], docs: Iterable["Doc"]) -> Parse:
             where = Span(tokens[first].start, tokens[last - 1].end)
             sentences.append(Sentence(len(sentences), first, place + sent.end, where, paragraph))
         names.extend((Span(base + ent.start_char, base + ent.end_char), ent.label_) for ent in doc.ents)
-    return Parse(text, tuple(tokens), tuple(sentences), tuple(names))
+    return Parse(text, tuple(repaired(tokens)), tuple(sentences), tuple(names))

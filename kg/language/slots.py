@@ -48,6 +48,9 @@ OBJECT_CONTROL = frozenset(
 )
 """Verbs whose object, not subject, does what their infinitive says: "urged Germany to send"."""
 
+_HOST_REACH = 4
+"""Steps from a noun up to the clause whose subject it takes for its doer."""
+
 _RELATIVE = frozenset({"which", "that", "who", "whom"})
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "conj", "pcomp", "acl", "relcl", "prep"})
 
@@ -69,6 +72,10 @@ def _of_verb(parse: Parse, verb: Token, name: str) -> list[Token]:
     if name == "poss":
         return []
     found = objects_of(parse, verb, name)
+    if name == "for":
+        # "pressed for Russia to use": a clause whose mark is the preposition.
+        clauses = [c for c in children_by(parse, verb, "advcl", "ccomp", "xcomp") if _marked(parse, c, name)]
+        found = found or [token for clause in clauses for token in children_by(parse, clause, "nsubj")]
     if not found:
         # "sent weapons to Ukraine": the parser often hangs "to Ukraine" on the object, or on a noun inside it.
         for thing in direct_object(parse, verb):
@@ -83,6 +90,10 @@ def _of_verb(parse: Parse, verb: Token, name: str) -> list[Token]:
         later = [child for child in children_by(parse, verb, "conj") if child.pos == "VERB"]
         found = [token for child in later for token in objects_of(parse, child, name)]
     return found
+
+
+def _marked(parse: Parse, clause: Token, mark: str) -> bool:
+    return any(child.lower == mark for child in children_by(parse, clause, "mark"))
 
 
 def _inside(parse: Parse, noun: Token, name: str, *, depth: int) -> list[Token]:
@@ -231,7 +242,11 @@ def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:
         return owners or children_by(parse, noun, "amod", "compound", "nmod")
     if name == "between":
         return objects_of(parse, noun, "between", "among")
-    if name in ("obj", "iobj"):
+    if name == "obj":
+        return _of_adjective(parse, noun)
+    if name == "host":
+        return _host(parse, noun)
+    if name == "iobj":
         return []
     if name == "subj":
         return _subject_of_copula(parse, noun)
@@ -241,8 +256,33 @@ def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:
     return objects_of(parse, noun, name)
 
 
+def _of_adjective(parse: Parse, word: Token) -> list[Token]:
+    """Return what an adjective is said of: "left four soldiers dead", "three were wounded"."""
+    above = parse.head(word)
+    if word.dep in ("oprd", "ccomp", "xcomp"):
+        return children_by(parse, above, "dobj", "nsubjpass") or children_by(parse, word, "nsubj")
+    if word.dep in ("acomp", "attr"):
+        return children_by(parse, above, "nsubj")
+    return [above] if word.dep == "acl" else []
+
+
+def _host(parse: Parse, noun: Token) -> list[Token]:
+    """Return the subject of the clause that a noun stands in by a preposition: "in a call with X, Y reiterated"."""
+    above = noun
+    for _ in range(_HOST_REACH):
+        if above.head == above.index:
+            return []
+        above = parse.head(above)
+        if above.pos in ("VERB", "AUX"):
+            return subject(parse, above)
+    return []
+
+
 def _subject_of_copula(parse: Parse, noun: Token) -> list[Token]:
     above = parse.head(noun)
+    while noun.dep == "pobj" and above.lower in ("of", "among"):
+        noun = parse.head(above)
+        above = parse.head(noun)
     if noun.dep == "attr":
         return children_by(parse, above, "nsubj")
     for child in parse.children(noun):

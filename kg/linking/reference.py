@@ -122,6 +122,17 @@ class Resolver:
                 found[id] = state
         return found
 
+    def located(self) -> dict[str, str]:
+        """Return, for each place and body of a country that the document names, that country."""
+        found = {}
+        for id in self.entities:
+            if self.entities[id].type in (EntityType.COUNTRY, EntityType.PERSON):
+                continue
+            state = self._state_of(id)
+            if state != id:
+                found[id] = state
+        return found
+
     # -- pronouns
 
     def _pronoun(self, token: Token) -> tuple[str, ...]:

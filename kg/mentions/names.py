@@ -30,7 +30,9 @@ _NUMBERED = re.compile(
     r"|\bExecutive Order (?:\(E\.?O\.?\) )?\d{4,5}\b"
     r"|\b(?:Exercise|Operation) [A-Z][\w-]+(?: [A-Z][\w-]+)*(?: \d{2,4})?\b"
 )
-_SHIP_CLASS = re.compile(r"\b[A-Z][\w-]+-class (?:[a-z-]+ ){0,2}[a-z]+s?\b")
+_SHIP_CLASS = re.compile(
+    r"\b[A-Z][\w-]+-class (?:[a-z-]+ ){0,3}?(?:boat|ship|frigate|destroyer|corvette|cutter|submarine|carrier|vessel|craft)s?\b"
+)
 _SHIP = re.compile(
     r"\b(?:USS|HMS|HMCS|HMAS|TCG|INS|JS|ROKS|BRP|USCGC|FS|RFS|ITS|ESPS|HNLMS|USNS)(?: [A-Z][\w.]*)+(?: [A-Z][a-z]+)*\b"
 )

@@ -19,6 +19,7 @@ class Links:
     :param named: for a token that heads a name, the local id of its entity.
     :param persons: for a token that heads an office or a counterpart, the local ids of who held it that day.
     :param states: for a person who acts for a state that the document names, that state.
+    :param located: for a place or body, the country of this document that it lies in or belongs to.
     :param positions: offices that the text tells of.
     """
 
@@ -27,6 +28,7 @@ class Links:
     named: Mapping[int, str]
     persons: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     states: Mapping[str, str] = field(default_factory=dict)
+    located: Mapping[str, str] = field(default_factory=dict)
     positions: tuple[Position, ...] = ()
 
 

@@ -89,6 +89,7 @@ class Extractor:
             linked.named,
             references.persons,
             resolver.states(),
+            resolver.located(),
             tuple(offices),
         )
 

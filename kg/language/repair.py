@@ -1,0 +1,52 @@
+"""Mends what the small English model gets wrong often enough to matter, on the tree as read.
+
+Each repair is a pattern of English, not of a text: a participle that governs its noun, "worth" as a preposition.
+"""
+
+from dataclasses import replace
+
+from kg.model import Token
+
+_GERUND_HOSTS = frozenset({"prep", "ROOT", "xcomp", "ccomp", "conj", "advcl", "pcomp", "relcl", "acl"})
+
+
+def repaired(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with known mistakes of the parser mended."""
+    mended = list(tokens)
+    for index in range(len(mended)):
+        _gerund(mended, index)
+        _worth(mended, index)
+    return mended
+
+
+def _gerund(tokens: list[Token], index: int) -> None:
+    """Make "of massing troops" a clause: the parser takes the gerund for an adjective of the noun."""
+    word = tokens[index]
+    if word.tag != "VBG" or word.dep not in ("amod", "compound") or word.head <= index or index == 0:
+        return
+    noun, before = tokens[word.head], tokens[index - 1]
+    if before.pos not in ("ADP", "SCONJ", "VERB") or noun.dep not in ("pobj", "dobj") or noun.head != before.index:
+        return
+    if any(token.head == noun.index and token.index < index for token in tokens[max(0, index - 4) : index]):
+        return
+    label = "pcomp" if before.pos in ("ADP", "SCONJ") else "xcomp"
+    tokens[index] = replace(word, dep=label, head=before.index, pos="VERB")
+    tokens[noun.index] = replace(noun, dep="dobj", head=index)
+
+
+def _worth(tokens: list[Token], index: int) -> None:
+    """Hang "a drawdown worth $200 million" by its noun: the parser takes "worth" for the head."""
+    word = tokens[index]
+    if word.lower != "worth" or index == 0 or word.head == index:
+        return
+    noun = tokens[index - 1]
+    if noun.head != index or noun.pos not in ("NOUN", "PROPN") or noun.dep not in ("npadvmod", "compound", "nmod"):
+        return
+    tokens[noun.index] = replace(noun, dep=word.dep, head=word.head)
+    tokens[index] = replace(word, dep="prep", head=noun.index)
+    for child in range(max(0, index - 12), index - 1):
+        if tokens[child].head == index:
+            tokens[child] = replace(tokens[child], head=noun.index)
+    for child in range(index + 1, min(len(tokens), index + 8)):
+        if tokens[child].head == index and tokens[child].dep == "npadvmod":
+            tokens[child] = replace(tokens[child], dep="pobj")
