@@ -175,7 +175,7 @@ def _bends(arcs: Iterable[Arc], places: Mapping[str, tuple[int, int]]) -> Iterab
         number = seen[pair]
         seen[pair] += 1
         if arc.source == arc.target:
-            yield {"selfReference": {"size": 18 + 15 * number, "angle": LOOP_ANGLE}}
+            yield {"selfReference": {"size": 18 + 26 * number, "angle": LOOP_ANGLE}}
             continue
         offset = (number - (totals[pair] - 1) / 2) * ARC_STEP
         if arc.source != pair[0]:

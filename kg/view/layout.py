@@ -18,7 +18,7 @@ from kg.view.plane import GAP, Box, Point, Tie
 ROUNDS = 150
 """Steps of majorization: stress changes by less than a thousandth after about 100 on graphs of 300 nodes."""
 
-PUSHES = 60
+PUSHES = 100
 """Rounds of pushing apart at most; what overlaps after them is caught in a tangle."""
 
 STARTS = 24

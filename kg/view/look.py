@@ -4,6 +4,7 @@ Colours are Okabe and Ito's, told apart by readers who see fewer; every differen
 word beside it.
 """
 
+import re
 from dataclasses import dataclass
 
 from kg.model import EventType
@@ -73,6 +74,15 @@ UNSURE = frozenset({"alleged", "considered"})
 def kind_of(entity_type: str) -> Kind:
     """Return the kind of node that an entity type is drawn as."""
     return _KIND_OF[entity_type]
+
+
+def type_words(entity_type: str) -> str:
+    """Write a type's name as words.
+
+    >>> type_words("GovernmentBody")
+    'government body'
+    """
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", entity_type).lower()
 
 
 def family_of(event: str) -> Family:

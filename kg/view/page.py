@@ -191,5 +191,5 @@ def _entity(number: int, node: Node) -> str:
     others = f", also called {isolated(', '.join(node.aliases))}" if node.aliases else ""
     return (
         f'<li class="entity" data-entity="{number}"><button type="button" class="show">'
-        f"{isolated(node.label)}</button> <span>{look.kind_of(node.type).name}{others}</span></li>"
+        f"{isolated(node.label)}</button> <span>{look.type_words(node.type)}{others}</span></li>"
     )

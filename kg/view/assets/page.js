@@ -35,6 +35,12 @@
     panel.hidden = elements.length === 0;
     panel.scrollTop = 0;
   };
+  /* Moves the picture to the left where the panel would cover what was chosen. */
+  const reveal = (id) => {
+    const at = network.canvasToDOM(network.getPosition(id));
+    const covered = at.x - (picture.clientWidth - panel.offsetWidth - 80);
+    if (covered > 0) network.moveTo({ position: network.getViewPosition(), offset: { x: -covered, y: 0 } });
+  };
   const claimsOf = (edgeIds) => {
     const numbers = new Set(edgeIds.flatMap((id) => edges.get(id).claims || []));
     return [...numbers].sort((a, b) => a - b).map((number) => articles[number]);
@@ -43,6 +49,7 @@
   const showNode = (id) => {
     const entry = entities.filter((entity) => idOf(entity) === id);
     show([...entry, ...claimsOf(network.getConnectedEdges(id))]);
+    reveal(id);
   };
   const close = () => {
     network.unselectAll();
