@@ -130,12 +130,21 @@ class _EntityWriter:
                 graph.text(iri, Skos.altLabel, alias)
         if entry.wikidata:
             graph.link(iri, Owl.sameAs, WIKIDATA + entry.wikidata)
-        graph.text(iri, Aid.gazetteerRow, entry.row)
-        graph.text(iri, Dcterms.source, entry.source)
+        self._row(iri, entry)
         self._belongs(iri, entry)
         if with_offices:
-            for ordinal, office in enumerate(entry.positions):
-                self._office(iri, entry, office, ordinal)
+            seen: Counter[tuple[str, ...]] = Counter()
+            for office in entry.positions:
+                held = (office.title, office.organization, office.country, str(office.start))
+                position = f"{self._base}position/{digest(entry.key, 'office', *held, seen[held])}"
+                seen[held] += 1
+                self._office(position, iri, entry, office)
+
+    def _row(self, iri: str, entry: "Entry") -> None:
+        """Write the row that a statement rests on, and where the row comes from."""
+        self._graph.text(iri, Aid.gazetteerRow, entry.row)
+        for source in entry.source.split("|"):
+            self._graph.text(iri, Dcterms.source, source)
 
     def _belongs(self, iri: str, entry: "Entry") -> None:
         """Write country, superior body, operator, kind and equipment class."""
@@ -159,9 +168,8 @@ class _EntityWriter:
             for concept in ancestors(code):
                 write_concept(self._graph, concept)
 
-    def _office(self, person: str, entry: "Entry", office: "Office", ordinal: int) -> None:
+    def _office(self, iri: str, person: str, entry: "Entry", office: "Office") -> None:
         graph = self._graph
-        iri = f"{self._base}position/{digest(entry.key, 'office', ordinal)}"
         graph.type(iri, Aid.Position)
         graph.link(iri, Org.member, person)
         body = office.organization or (_country_key(office.country) if office.country else "")
@@ -171,8 +179,7 @@ class _EntityWriter:
         graph.day(iri, Aid.start, office.start)
         graph.day(iri, Aid.end, office.end)
         graph.day(iri, Aid.asOf, office.asof)
-        graph.text(iri, Aid.gazetteerRow, entry.row)
-        graph.text(iri, Dcterms.source, entry.source)
+        self._row(iri, entry)
 
     def _refer(self, key: str) -> str:
         """Return the IRI of a key, and remember to say what it is."""

@@ -2,8 +2,9 @@
 
 A document is the hash of its key. A claim and its event are the hash of the document, the event type, the exact
 quote, the quote's ordinal among equal quotes, and the claim's ordinal in it. What hangs on them (an item, an amount, a
-selector) is the hash of its parent, its role and its ordinal. Nothing here looks at offsets, entity IRIs, scores or
-confidence: an entity that is merged, or an edit in another paragraph, changes no claim's IRI.
+selector) is the hash of its parent, its role and its ordinal; a mention or a position that of its words, with an
+ordinal where they stand more than once. Nothing here looks at offsets, entity IRIs, scores or confidence: an entity
+that is merged, or an edit in another paragraph, changes no claim's IRI.
 
 These are plain strings, so that no RDF library is loaded for them.
 """

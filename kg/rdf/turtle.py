@@ -1,7 +1,8 @@
 """RDF as sorted text: the same triples are the same bytes, whatever order they came in.
 
-Terms are sorted by their N-Triples form, code point by code point. One value stands on one line, so that a difference
-between two files is a difference between two graphs; long or many-lined strings are escaped and stay on their line.
+Nodes are sorted by their IRI and strings by their text, code point by code point; N-Quads as lines are. One value
+stands on one line, so that a difference between two files is a difference between two graphs; long or many-lined
+strings are escaped and stay on their line.
 """
 
 import re
@@ -60,7 +61,7 @@ def sorted_trig(quads: Iterable[Quad], *, prefixes: Mapping[str, str] | None = N
     for quad in quads:
         graphs.setdefault(quad.graph_name, set()).add((quad.subject, quad.predicate, quad.object))
     parts: list[str] = []
-    for graph in sorted(graphs, key=_graph_key):
+    for graph in sorted(graphs, key=_graph_rank):
         if isinstance(graph, DefaultGraph):
             parts += _blocks(graphs[graph], names, indent="")
         else:
@@ -135,10 +136,10 @@ def _blocks(triples: set[tuple[Term, NamedNode, Term]], names: _Names, *, indent
     by_subject: dict[Term, dict[NamedNode, list[Term]]] = {}
     for subject, predicate, value in triples:
         by_subject.setdefault(subject, {}).setdefault(predicate, []).append(value)
-    for subject in sorted(by_subject, key=_key):
+    for subject in sorted(by_subject, key=_rank):
         lines = []
         for predicate in sorted(by_subject[subject], key=_predicate_key):
-            values = map(names.term, sorted(by_subject[subject][predicate], key=_key))
+            values = map(names.term, sorted(by_subject[subject][predicate], key=_rank))
             lines.append(f"{indent}    {names.predicate(predicate)} " + f" ,\n{indent}        ".join(values))
         yield f"{indent}{names.term(subject)}\n" + " ;\n".join(lines) + " .\n"
 
@@ -148,14 +149,23 @@ def _predicate_key(predicate: NamedNode) -> str:
 
 
 def _statement(quad: Quad) -> str:
-    parts = [_key(quad.subject), _iri(quad.predicate.value), _key(quad.object)]
+    parts = [_plain(quad.subject), _iri(quad.predicate.value), _plain(quad.object)]
     if not isinstance(quad.graph_name, DefaultGraph):
-        parts.append(_key(quad.graph_name))
+        parts.append(_plain(quad.graph_name))
     return " ".join(parts)
 
 
-def _key(term: Term) -> str:
-    """Return a term's N-Triples form, by which it is sorted."""
+def _rank(term: Term) -> tuple[int, str, str]:
+    """Return what a term is sorted by: nodes, then blank nodes, then literals by their text."""
+    if isinstance(term, NamedNode):
+        return 0, term.value, ""
+    if isinstance(term, Literal):
+        return 2, term.value, f"{term.datatype.value} {term.language or ''}"
+    return 1, str(term), ""
+
+
+def _plain(term: Term) -> str:
+    """Return a term's N-Triples form."""
     if isinstance(term, NamedNode):
         return _iri(term.value)
     if isinstance(term, Literal):
@@ -172,8 +182,8 @@ def _plain_literal(literal: Literal) -> str:
     return f"{_quoted(literal.value)}@{literal.language}{direction}"
 
 
-def _graph_key(graph: NamedNode | BlankNode | DefaultGraph) -> str:
-    return "" if isinstance(graph, DefaultGraph) else _key(graph)
+def _graph_rank(graph: NamedNode | BlankNode | DefaultGraph) -> tuple[int, str, str]:
+    return (-1, "", "") if isinstance(graph, DefaultGraph) else _rank(graph)
 
 
 def _quoted(text: str) -> str:

@@ -128,6 +128,24 @@ def test_turtle_writes_whole_iris_where_a_short_one_would_need_escapes(local: st
     assert "@prefix" not in text
 
 
+def test_turtle_sorts_names_and_texts_as_a_reader_does() -> None:
+    texts_given = ["U.S. government", "U.S.", "u", "É", "E"]
+    names = ["https://x.org/NAV.PB", "https://x.org/NAV", "https://x.org/NAV/a"]
+    given_triples = [Triple(S, P, Literal(text)) for text in texts_given] + [Triple(S, P, NamedNode(n)) for n in names]
+    text = "".join(sorted_turtle(given_triples, prefixes={"x": "https://x.org/"}))
+    values = text.split(f"<{P.value}> ")[1].removesuffix(" .\n").split(" ,\n        ")
+    assert values == [
+        "x:NAV",
+        "x:NAV.PB",
+        "<https://x.org/NAV/a>",
+        '"E"',
+        '"U.S."',
+        '"U.S. government"',
+        '"u"',
+        '"É"',
+    ]
+
+
 def test_turtle_prefers_the_longest_prefix() -> None:
     text = "".join(
         sorted_turtle(
