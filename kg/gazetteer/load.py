@@ -93,7 +93,8 @@ class _Reader:
         risky = self.risky.get((kind, entity), ())
         for text in texts:
             if text:
-                self.names.append(Name(text, key, surface, text in risky))
+                alone = kind == "person" and " " not in text
+                self.names.append(Name(text, key, surface, alone or text in risky))
 
     def _country(self, row: Row, column: str = "country") -> str:
         code = row[column]
@@ -153,6 +154,9 @@ class _Reader:
             entity = row["name"] + "/" + (row["wikidata"] or row["country"])
             self._name("person", entity, key, Surface.NAME, [row["name"]])
             self._name("person", entity, key, Surface.ALIAS, list(aliases))
+            short = _without_initial(row["name"])
+            if short != row["name"] and short not in aliases:
+                self.names.append(Name(short, key, Surface.NAME, risky=False))
 
     def _read_classes(self) -> None:
         rows = list(read_rows(self.folder / "equipment_taxonomy.csv", ("code", "label", "parent", "alt_labels")))
@@ -261,6 +265,14 @@ def _keys(prefix: str, rows: list[Row], *columns: str) -> list[str]:
         suffix = next((row[column].lower() for column in columns if row[column]), "") if often[text] > 1 else ""
         keys.append(f"{prefix}/{text}-{suffix}" if suffix else f"{prefix}/{text}")
     return keys
+
+
+def _without_initial(name: str) -> str:
+    """Leave out middle initials: "Geoffrey R. Pyatt" is called Geoffrey Pyatt too."""
+    if "." not in name or " " not in name:
+        return name
+    first, *middle, last = name.split()
+    return " ".join((first, *(word for word in middle if len(word) != 2 or word[1] != "."), last))
 
 
 def _entry(

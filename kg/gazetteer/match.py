@@ -41,24 +41,17 @@ class Matcher:
         self._lengths: dict[str, tuple[int, ...]] = {}
         lengths: dict[str, set[int]] = {}
         for name in contents.names:
-            text = pattern(name.text).removeprefix("the ")
-            parts = text.split(" ")
-            if not text or len(parts) > _LONGEST:
+            parts = pattern(name.text).removeprefix("the ").split(" ")
+            if not parts[0] or len(parts) > _LONGEST:
                 continue
             if contents.entries[name.key].type is EntityType.EQUIPMENT:
                 parts[-1] = singular(parts[-1])
-                text = " ".join(parts)
-                self._kit.setdefault(text, []).append(name)
+                self._kit.setdefault(" ".join(parts), []).append(name)
             else:
-                self._names.setdefault(text, []).append(name)
-                if len(parts) > 2 and name.key.startswith("person/"):
-                    short = _without_initials(parts)
-                    if short != text:
-                        self._names.setdefault(short, []).append(name._replace(text=_bare(name.text)))
-                        lengths.setdefault(parts[0], set()).add(short.count(" ") + 1)
+                self._names.setdefault(" ".join(parts), []).append(name)
             if len(parts) > 1:
-                lengths.setdefault(parts[0], set()).add(len(parts))
-        self._lengths = {first: tuple(sorted(found | {1}, reverse=True)) for first, found in lengths.items()}
+                lengths.setdefault(f"{parts[0]} {singular(parts[1])}", set()).add(len(parts))
+        self._lengths = {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
 
     def candidates(self, surface: str, *, any_case: bool = False) -> tuple[Candidate, ...]:
         """Return what the whole of a name may stand for."""
@@ -71,20 +64,20 @@ class Matcher:
     def find(self, text: str) -> list[tuple[Span, tuple[Candidate, ...]]]:
         """Return every name in the text."""
         found = words(text)
+        folded, reach = found.folded, found.reach
+        singles = [singular(word) for word in folded]
+        names, kit, lengths = self._names, self._kit, self._lengths
         hits: list[Hit] = []
-        folded, reach, lengths = found.folded, found.reach, self._lengths
-        names, kit = self._names, self._kit
-        index = 0
-        count = len(folded)
+        index, count = 0, len(folded)
         while index < count:
             word = folded[index]
-            long = lengths.get(word)
-            if long is None:
-                if word not in names and singular(word) not in kit:
-                    index += 1
-                    continue
-                long = (1,)
-            hit = self._longest(found, index, long, reach[index])
+            hit = None
+            if reach[index] > index + 1:
+                long = lengths.get(f"{word} {singles[index + 1]}")
+                if long is not None or len(folded[index + 1]) == 1:
+                    hit = self._long(found, index, long or (), reach[index])
+            if hit is None and (word in names or singles[index] in kit):
+                hit = self._single(found, index)
             if hit is None:
                 index += 1
             else:
@@ -93,17 +86,21 @@ class Matcher:
         joined = join(found, hits, self._entries)
         return [(Span(hit.start, hit.end), hit.candidates) for hit in joined]
 
-    def _longest(self, found: Words, index: int, lengths: tuple[int, ...], limit: int) -> Hit | None:
-        if found.tight(index) and not found.raw(index - 1).isdigit():
+    def _long(self, found: Words, index: int, lengths: tuple[int, ...], limit: int) -> Hit | None:
+        """Match a name of several words that begins at the word, the longest first."""
+        if _glued(found, index):
             return None
         for length in lengths:
             last = index + length
-            if last > limit:
-                continue
-            candidates = self._accept(found, index, last)
-            if candidates:
-                return self._hit(found, index, last, candidates)
+            if last <= limit:
+                candidates = self._accept(found, index, last)
+                if candidates:
+                    return self._hit(found, index, last, candidates)
         return self._with_initial(found, index, limit)
+
+    def _single(self, found: Words, index: int) -> Hit | None:
+        candidates = () if _glued(found, index) else self._accept(found, index, index + 1)
+        return self._hit(found, index, index + 1, candidates) if candidates else None
 
     def _hit(self, found: Words, first: int, last: int, candidates: tuple[Candidate, ...]) -> Hit:
         while found.tight(last):  # "s" of a plural, letters of a variant
@@ -134,18 +131,21 @@ class Matcher:
         single = singular(final)
         head = folded[first : last - 1]
         taken: list[tuple[Name, bool]] = []
-        place = _Place(first, last)
-        if not found.tight(last):
-            for name in self._names.get(" ".join((*head, final)), ()):
+        named = self._names.get(" ".join((*head, final)))
+        if named and not found.tight(last):
+            place = _Place(first, last)
+            for name in named:
                 fits, risky = self._fits(found, place, name, any_case=any_case)
                 if fits:
                     taken.append((name, risky or name.risky))
-        place = _Place(first, last, plural=single != final)
-        for name in self._kit.get(" ".join((*head, single)), ()):
-            fits, risky = self._fits_kit(found, place, name, any_case=any_case)
-            if fits:
-                taken.append((name, risky or name.risky))
-        return _ranked(taken)
+        kit = self._kit.get(" ".join((*head, single)))
+        if kit:
+            place = _Place(first, last, plural=single != final)
+            for name in kit:
+                fits, risky = self._fits_kit(found, place, name, any_case=any_case)
+                if fits:
+                    taken.append((name, risky or name.risky))
+        return _ranked(taken) if taken else ()
 
     def _fits(self, found: Words, place: _Place, name: Name, *, any_case: bool) -> tuple[bool, bool]:
         if name.text[:4] in ("the ", "The ") and not (place.first and found.folded[place.first - 1] == "the"):
@@ -172,6 +172,11 @@ class Matcher:
         word = found.raw(place.first)
         small = place.last - place.first == 1 and len(word) >= _LOWER_MODEL and word.islower()
         return small and not name.text.isupper(), True
+
+
+def _glued(found: Words, index: int) -> bool:
+    """Whether the word is the end of another ("tank" in "antitank"); one after a number is not ("155 mm")."""
+    return found.tight(index) and not found.raw(index - 1).isdigit()
 
 
 def _ends_well(found: Words, last: int, *, designation: bool) -> bool:
@@ -221,16 +226,6 @@ def _past_suffix(found: Words, last: int) -> int:
         if index >= len(found.folded) or found.folded[index] != ",":
             return last
     return last
-
-
-def _without_initials(parts: list[str]) -> str:
-    middle = [part for part in parts[1:-1] if len(part) > 1]
-    return " ".join((parts[0], *middle, parts[-1]))
-
-
-def _bare(name: str) -> str:
-    parts = name.split()
-    return " ".join((parts[0], *(part for part in parts[1:-1] if len(part.strip(".")) > 1), parts[-1]))
 
 
 def _ranked(taken: list[tuple[Name, bool]]) -> tuple[Candidate, ...]:

@@ -95,7 +95,9 @@ _GIVEN = {
     for short in names
 }
 
+_FATHER = frozenset({"bin", "ben", "ibn", "bint"})
 _SURNAME_CLOSE = 0.6  # similarity asked of surnames that sound alike: Kuliba/Kuleba .83, Lukashenka/Lukashenko .90
+_SHORT_CLOSE = 0.75  # the same of surnames with two consonants or fewer, which sound alike by chance (Keqiang, Qiang)
 _TYPO_LENGTH = 8  # letters from which one wrong consonant is a slip, not another name (Miller, Milley)
 _WHOLE_CLOSE = 0.82  # similarity asked of names that are not persons': Organisation/Organization .92
 _ALONE = 0.8  # what a surname alone is worth: "Zelensky" may be a relation
@@ -176,17 +178,28 @@ def _block(surname: str) -> str:
 def _person_score(given: tuple[str, ...], surname: str, known: _Known) -> float:
     """Return how likely the two names are one person's; 0 where the surname or the given name differs."""
     alike = DamerauLevenshtein.normalized_similarity(surname, known.surname)
-    same_sound = skeleton(surname) == skeleton(known.surname)
+    sound = skeleton(surname)
+    asked = _SURNAME_CLOSE if len(sound) > 2 else _SHORT_CLOSE
     slip = (
         min(len(surname), len(known.surname)) >= _TYPO_LENGTH
         and DamerauLevenshtein.distance(surname, known.surname) == 1
     )
-    if not (slip or (same_sound and alike >= _SURNAME_CLOSE)):
+    if not (slip or (sound == skeleton(known.surname) and alike >= asked)):
         return 0.0
     if not given:
         return alike * _ALONE
-    first = max(_given_score(one, other) for one in given[:1] for other in known.given)
+    first = _given_score(given[0], known.given[0])
+    if not first:  # "Javad Zarif" for Mohammad Javad Zarif
+        first = 0.9 * max((_given_score(given[0], other) for other in _own(known.given)[1:]), default=0.0)
     return 0.6 * alike + 0.4 * first if first else 0.0
+
+
+def _own(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the given names without the father's ("Tamim bin Hamad")."""
+    for index, word in enumerate(given):
+        if word in _FATHER:
+            return given[:index]
+    return given
 
 
 def _given_score(one: str, other: str) -> float:

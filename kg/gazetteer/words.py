@@ -22,7 +22,7 @@ _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ə": "a", "ħ": "h"}
 )
 # Modifier letters that stand for an apostrophe: they part words, as an apostrophe does.
-_APOSTROPHES = str.maketrans(dict.fromkeys("ʼʻʹʽˈ′՚", "'"))
+_APOSTROPHE = re.compile("[ʼʻʹʽˈ′՚]")
 
 _AMERICAN = {
     "armour": "armor",
@@ -135,7 +135,7 @@ def words(text: str) -> Words:
     >>> words("The U.S. Army’s S300").folded
     ['the', 'u', 's', 'army', 's', 's', '300']
     """
-    plain = text if text.isascii() else text.translate(_APOSTROPHES)
+    plain = text if text.isascii() else _APOSTROPHE.sub("'", text)
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -144,7 +144,7 @@ def words(text: str) -> Words:
     for found in _WORD.finditer(plain):
         start, end = found.span()
         gap = plain[previous:start]
-        if gap in ("", " "):
+        if gap == " " or not gap:
             hard.append(False)
         else:
             short = bool(folded) and _ABBREVIATION.fullmatch(folded[-1]) is not None
