@@ -151,8 +151,8 @@ def build(
 ) -> BuildReport:
     """Read documents into a store and publish the graph of all that it holds.
 
-    A document that fails is named in the report; the others are built. Documents that the store holds and that are
-    not given here stay as they are.
+    A document that fails is named in the report; the others are built. Where all fail, nothing is published. Documents
+    that the store holds and that are not given here stay as they are.
 
     :param gazetteer: the known entities; the shipped ones where None.
     :raises StoreError: if the store cannot be written, or another process writes it.
@@ -162,7 +162,10 @@ def build(
         reading = _Reading(writer, extractor, progress or _no_progress)
         for record in extractor.records(reading.changed(documents)):
             reading.take(record, base=store.base)
-        published, summary = _publish(store, writer, gazetteer, always=False)
+        if reading.failures and not reading.read + reading.unchanged:
+            published, summary = False, _summary(writer)
+        else:
+            published, summary = _publish(store, writer, gazetteer, always=False)
     return _report(
         summary,
         seconds=time.perf_counter() - begin,
@@ -196,6 +199,12 @@ def _publish(
     known = gazetteer or Gazetteer.load()
     writer.publish(lambda dataset: fill(dataset, records, known, base=store.base), inputs=inputs, summary=summary)
     return True, summary
+
+
+def _summary(writer: Writer) -> Mapping[str, Any]:
+    """Return what the current version holds; nothing, where there is none."""
+    manifest = writer.manifest()
+    return {"documents": 0, "entities": {}, "events": {}, "claims": 0} if manifest is None else manifest.summary
 
 
 def _report(summary: Mapping[str, Any], **rest: Any) -> BuildReport:

@@ -128,6 +128,17 @@ def test_build_names_failures_and_builds_the_rest(store: Store) -> None:
     assert (report.failures, report.documents) == ((failure,), 2)
 
 
+def test_build_publishes_nothing_where_all_fail(store: Store) -> None:
+    failure = Failure("gone.txt", "does not exist")
+    report = built(store, [failure])
+    assert (report.documents, report.claims, report.published) == (0, 0, False)
+    with pytest.raises(StoreError, match="no finished build"):
+        store.snapshot()
+
+    built(store)
+    assert built(store, [failure]).documents == 2
+
+
 def test_build_takes_a_document_that_comes_twice_once(store: Store) -> None:
     report = built(store, [*DOCUMENTS, DOCUMENTS[0]])
     assert (report.failures, report.documents) == ((), 2)
