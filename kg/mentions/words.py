@@ -6,7 +6,7 @@ do too, without being words.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -97,6 +97,9 @@ class Words:
 
     def __getitem__(self, index: int) -> Word:
         return self._padded[index + len(_PADDING)]
+
+    def __iter__(self) -> Iterator[Word]:
+        return iter(self._padded[len(_PADDING) : -len(_PADDING)])
 
     def is_letters(self, index: int) -> bool:
         """Whether that word is made of letters."""
