@@ -221,16 +221,16 @@ def _is_measured(words: Words, index: int, number: Number) -> bool:
     """Whether it, or the range that it begins, measures ("500 km", "10 to 20 percent") or is money ("$ 5")."""
     step = joiner(words, number.last, between=is_between(words, index))
     second = read_number(words, step) if step else None
-    if second and (words[second.last].text == "%" or words[second.last].lower in figures.MEASURES):
+    if second and figures.is_measure(words, second.last):
         return True
     after = words[number.last]
-    if after.text in ("%", "°", "′", "″") or figures.is_sum(words, index, number.last):
+    if after.text in ("°", "′", "″") or figures.is_sum(words, index, number.last):
         return True
     if number.letter == "m":
-        return not (after.text.islower() and after.lower.endswith("s")) or after.lower in figures.MEASURES
+        return not (after.text.islower() and after.lower.endswith("s")) or figures.is_measure(words, number.last)
     if words[index - 1].lower in _AGED or (after.lower == "o" and words[number.last + 2].lower == "clock"):
         return True
-    return after.lower in figures.MEASURES and words.is_letters(number.last)
+    return figures.is_measure(words, number.last)
 
 
 def _is_one(words: Words, index: int) -> bool:

@@ -78,3 +78,12 @@ def is_tied_left(words: Words, index: int) -> bool:
         or words.is_dash(index - 1)
         or words[index - 1].text in ("/", "\\", ".", "_", ":", "=", "+", "@", "&", "#", "^", ",")
     )
+
+
+def is_measure(words: Words, index: int) -> bool:
+    """Whether that word is a measure ("km", "days") and not the head of a name ("M1", "MB-3")."""
+    word = words[index]
+    if word.text == "%":
+        return True
+    named = words.glued(index) and (words.is_figure(index + 1) or words.is_dash(index + 1))
+    return word.lower in MEASURES and not named and (len(word.text) > 1 or word.text.islower())

@@ -21,7 +21,7 @@ _AT_MOST_BEFORE = (
 )
 _ABOUT_BEFORE = (
     "about|around|approximately|approx|approx .|roughly|nearly|almost|some|an estimated|estimated|estimated at|"
-    "close to|circa|ca .|c .|near|nearing|just under|just below|just shy of|slightly less than|slightly under|"
+    "close to|circa|ca .|near|nearing|just under|just below|just shy of|slightly less than|slightly under|"
     "in the region of|in the range of|on the order of|in the order of|an average of|~|≈|∼|somewhere around"
 )
 _BEFORE: dict[Phrase, Bound] = {

@@ -45,6 +45,8 @@ about 2000 troops                    | 2000           | 2000 about
 18 155mm howitzers                   | 18             | 18 exact
 four C-130 planes                    | four           | 4 exact
 100 Mi-17 helicopters                | 100            | 100 exact
+31 M1 Abrams tanks                   | 31             | 31 exact
+4 MB-3 trucks                        | 4              | 4 exact
 one tank                             | one            | 1 exact
 one Russian soldier                  | one            | 1 exact
 1,400\u00a0Stinger systems           | 1,400          | 1400 exact
