@@ -105,19 +105,28 @@ def part_of(period: Period, part: str) -> Period:
     index = _PARTS[part]
     start, end = period.start, period.end
     length = (end - start).days + 1
-    if 360 < length < 370:
+    if length < 3:
+        return period
+    if _is_years(period, 1):
         return months(start.year, 4 * index + 1, 4 * index + 4) or period
-    if length > 3000:
+    if _is_years(period, 10):
         return years(start.year + (0, 3, 7)[index], start.year + (2, 6, 9)[index]) or period
-    third = 10 if length <= 31 else length // 3
+    third = 10 if 28 <= length <= 31 else length // 3
     first = start + datetime.timedelta(days=index * third)
     return Period(first, end if index == 2 else first + datetime.timedelta(days=third - 1))
 
 
+def _is_years(period: Period, number: int) -> bool:
+    """Whether the period is that many whole calendar years."""
+    return period == years(period.start.year, period.start.year + number - 1)
+
+
 def half_of(period: Period, number: int) -> Period:
-    """Return the first or the second half of a period; of a year or a quarter of months, by whole days otherwise."""
+    """Return the first or the second half of a period; of a year six months, of all else half the days."""
     start, end = period.start, period.end
-    if (end - start).days > 360:
+    if start == end:
+        return period
+    if _is_years(period, 1):
         return months(start.year, 6 * number - 5, 6 * number) or period
     middle = start + datetime.timedelta(days=((end - start).days + 1) // 2 - 1)
     return Period(start, middle) if number == 1 else Period(middle + datetime.timedelta(days=1), end)

@@ -131,6 +131,7 @@ last month                       | last month               | 2021-03-01 2021-03
 earlier this month               | earlier this month       | 2021-04-01
 this month                       | this month               | 2021-04-01 | 2021-04-01 2021-04-30
 next month                       | next month               | 2021-05-01 2021-05-31
+late next week                   | late next week           | 2021-04-09 2021-04-11
 late last month                  | late last month          | 2021-03-21 2021-03-31
 this year                        | this year                | 2021-01-01 2021-04-01 | 2021-04-01 2021-12-31
 later this year                  | later this year          | 2021-04-01 2021-12-31

@@ -35,12 +35,12 @@ def test_periods_parts_and_halves_fill_the_whole(date: datetime.date, unit: str)
     whole = periods.unit_around(date, unit)
     assert whole is not None
     assert whole.start <= date <= whole.end
-    if unit != "decade":
-        halves = [periods.half_of(whole, number) for number in (1, 2)]
-        assert (halves[0].start, halves[1].end) == (whole.start, whole.end)
-        assert halves[1].start - halves[0].end == datetime.timedelta(days=1)
+    halves = [periods.half_of(whole, number) for number in (1, 2)]
+    assert (halves[0].start, halves[1].end) == (whole.start, whole.end)
+    assert halves[1].start - halves[0].end == datetime.timedelta(days=1)
     parts = [periods.part_of(whole, part) for part in ("early", "mid", "late")]
     assert (parts[0].start, parts[2].end) == (whole.start, whole.end)
+    assert all(part.start <= part.end for part in parts)
     for left, right in itertools.pairwise(parts):
         assert right.start - left.end == datetime.timedelta(days=1)
 
