@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.claims.attribution import Voice, Voices, utterances
+from kg.claims.context import completed
 from kg.claims.status import Standing, standing
 from kg.language.governors import governor_of
 from kg.language.lexicon import Governor, Lexicon
@@ -45,7 +46,7 @@ def build_claims(
     """Return the claims of a document, numbered in order of the text."""
     voices = Voices(parse, links, lexicon)
     drafts = []
-    for event in events:
+    for event in completed(parse, links, list(events), lexicon):
         found = standing(parse, event, _governors(parse, event, lexicon), lexicon)
         if not found.asserted:
             continue
@@ -95,7 +96,7 @@ def _same(one: _Draft, other: _Draft) -> bool:
         return False
     if one.headline != other.headline:
         return bool(set(a.agents) & set(b.agents) or set(a.recipients) & set(b.recipients))
-    if a.sentence == b.sentence and (a.verb == b.verb or a.trigger in b.governors or b.trigger in a.governors):
+    if a.sentence == b.sentence and (b.verb == a.trigger or a.verb == b.trigger or a.trigger in b.governors):
         return True
     if not (_within(a.agents, b.agents) and _within(a.recipients, b.recipients)):
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.events.phrases import Scene, actors_of, classes_of, is_money, things
+from kg.events.phrases import Scene, actors_of, classes_of, ids_of, is_money, things
 from kg.language.lexicon import Frame
 from kg.language.slots import slot
 from kg.model import EntityType, Token
@@ -181,7 +181,22 @@ def _joint(scene: Scene, match: Match) -> bool:
     )
 
 
+def _finite(scene: Scene, match: Match) -> bool:
+    """Whether the word is a clause's own verb, no participle or infinitive that only describes."""
+    verb = match.trigger
+    if verb.tag in ("VBD", "VBZ", "VBP"):
+        return True
+    return bool(children_by(scene.parse, verb, "aux", "auxpass")) and verb.dep not in ("advcl", "acl", "xcomp")
+
+
+def _located(scene: Scene, match: Match) -> bool:
+    """Whether what is hit is a place: "bombed Aleppo"."""
+    return any(scene.type_of(id) == EntityType.PLACE for id in ids_of(scene, match.recipient_heads))
+
+
 _SIMPLE = {
+    "finite": _finite,
+    "located": _located,
     "agent": _agent,
     "recipient": _recipient,
     "plural": _plural,

@@ -7,6 +7,7 @@ from kg.events.frames import Match, matches
 from kg.events.governors import Governing, governing
 from kg.events.harm import casualties_in, personnel_in
 from kg.events.phrases import Scene, actors_of, count_of, ids_of, item_of
+from kg.events.speech import speech_acts
 from kg.language.lexicon import Lexicon
 from kg.language.slots import subject
 from kg.model import (
@@ -83,7 +84,9 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
         _take_governors_agents(scene, draft)
         _take_items(scene, draft)
     _share_out(scene, sentence, drafts)
-    return [_finish(scene, draft) for draft in drafts]
+    readings = [_finish(scene, draft) for draft in drafts]
+    taken = {index for draft in drafts for index in (draft.match.trigger.index, draft.verb.index)}
+    return [*readings, *speech_acts(scene, sentence, taken)]
 
 
 def _draft(scene: Scene, sentence: Sentence, match: Match) -> _Draft:

@@ -139,7 +139,12 @@ def subject(parse: Parse, verb: Token, *, depth: int = 6) -> list[Token]:
 
 def _by_agent(parse: Parse, verb: Token) -> list[Token]:
     found = [t for child in children_by(parse, verb, "agent") for t in children_by(parse, child, "pobj")]
-    return found or objects_of(parse, verb, "by")
+    found = found or objects_of(parse, verb, "by")
+    if not found:
+        # "designated for sanctions by the UN": the parser hangs the doer on the noun before it.
+        inner = [t for child in children_by(parse, verb, "prep") for t in children_by(parse, child, "pobj")]
+        found = [t for noun in inner for t in objects_of(parse, noun, "by")]
+    return found
 
 
 def _inherited(parse: Parse, verb: Token, depth: int) -> Iterator[Token]:

@@ -125,7 +125,13 @@ def _names(cluster: _Cluster) -> set[str]:
 
 
 def _compatible(one: EntityType, other: EntityType) -> bool:
-    loose = {EntityType.OTHER_ORGANIZATION, EntityType.COMPANY, EntityType.GOVERNMENT_BODY, EntityType.ARMED_GROUP}
+    loose = {
+        EntityType.OTHER_ORGANIZATION,
+        EntityType.COMPANY,
+        EntityType.GOVERNMENT_BODY,
+        EntityType.ARMED_GROUP,
+        EntityType.MILITARY_UNIT,
+    }
     return one == other or (one in loose and other in loose)
 
 

@@ -109,7 +109,7 @@ def _around(
         if not words:
             continue
         title = _clean(scene, words)
-        if not title:
+        if not title or all(scene.lexicon.has("rank", word) for word in title.lower().split()):
             continue
         if holder is None:
             holder = _of(scene, tokens[-1]) or _known_holder(scene, person, title)
@@ -145,7 +145,7 @@ def _before(
                 if words and any(_is_title(scene, word) for word in words):
                     holder = holder or _body_of(entity.id, found)
                 break
-            if entity.type not in _NO_HOLDER:
+            if entity.type not in _NO_HOLDER and tokens[index - 1].lower != "to":
                 linked_by = words[-1].lower if words else ""
                 if not words or _has_title(scene, words) or tokens[index + 1].text in ("(", "'s", "’s"):
                     holder = holder or entity.id

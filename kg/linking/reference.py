@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from kg.gazetteer import Gazetteer, role_of
 from kg.language.lexicon import Lexicon
-from kg.model import ACTOR_TYPES, Document, Entity, EntityType, Parse, Position, Token
+from kg.model import ACTOR_TYPES, Document, Entity, EntityType, Parse, Position, Span, Token
 from kg.model.trees import children_by, conjuncts, objects_of
 
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
@@ -79,6 +79,7 @@ class Resolver:
     lexicon: Lexicon
     refers: dict[int, tuple[str, ...]] = field(default_factory=dict)
     persons: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    told: list[Position] = field(default_factory=list)
     _memory: _Memory = field(default_factory=_Memory)
     _by_key: dict[str, str] = field(default_factory=dict)
     _author: tuple[str, ...] | None = None
@@ -343,7 +344,8 @@ class Resolver:
         wanted = [
             (index, id, subject)
             for index, id, subject in self._memory.actors
-            if self.entities[id].type == kind
+            if token.lemma.lower() in self.entities[id].name.lower().split()
+            or self.entities[id].type == kind
             or (kind == EntityType.ARMED_GROUP and self.entities[id].type == EntityType.OTHER_ORGANIZATION)
         ]
         subjects = (
@@ -425,15 +427,32 @@ class Resolver:
                 offices = self.gazetteer.entry(key).positions
                 if any(office.role == role and office.held(day) for office in offices):
                     found.append(id)
+        author = self._publisher()
+        ours = [id for id in found if author and self._state_of_person(id) == author[0]]
+        found = ours if len(found) > 1 else found
         if len(found) == 1:
             self.persons[token.index] = (found[0],)
+            self._tell_office(token, found[0])
             return (found[0],)
-        author = self._publisher()
         holder = self._held(role, author[0]) if author else None
         if holder:
             self.persons[token.index] = (holder,)
             return (holder,) if holder in self.entities else author
         return ()
+
+    def _state_of_person(self, id: str) -> str:
+        key = self.keys.get(id, "")
+        country = self.gazetteer.entry(key).country if key in self.gazetteer else ""
+        return self._by_key.get(f"country/{country.lower()}", "")
+
+    def _tell_office(self, token: Token, person: str) -> None:
+        """Keep the office that a bare title says a person holds."""
+        words = [*children_by(self.parse, token, "compound", "amod"), token]
+        title = self.parse.text[words[0].start : token.end]
+        known = {position.person for position in (*self.offices, *self.told)}
+        if person not in known:
+            state = self._state_of_person(person) or None
+            self.told.append(Position(person, state, title, Span(words[0].start, token.end)))
 
 
 def _is_definite(parse: Parse, token: Token) -> bool:

@@ -12,9 +12,12 @@ from kg.gazetteer import Gazetteer
 from kg.language.analysis import plain
 from kg.language.lexicon import Lexicon
 from kg.mentions.equipment import equipment_phrases, extend_over_heads
-from kg.mentions.runs import capital_runs, kind_by_head
+from kg.mentions.runs import capital_runs, is_headline, kind_by_head
 from kg.model import EntityType, Mention, Parse, Span, Token
-from kg.model.trees import tokens_in
+from kg.model.trees import sentence_of, tokens_in
+
+BLOCKED = ""
+"""Kind of words that are no entity though they hold names: "the Iran-Iraq War"."""
 
 _LABELS = {
     "PERSON": EntityType.PERSON,
@@ -36,6 +39,7 @@ _SHIP_CLASS = re.compile(
 _SHIP = re.compile(
     r"\b(?:USS|HMS|HMCS|HMAS|TCG|INS|JS|ROKS|BRP|USCGC|FS|RFS|ITS|ESPS|HNLMS|USNS)(?: [A-Z][\w.]*)+(?: [A-Z][a-z]+)*\b"
 )
+_WAR = re.compile(r"\b(?:[A-Z][a-z]+-)+[A-Z][a-z]+ [Ww]ars?\b|\b(?:First|Second|Cold|World) (?:World )?War\b(?: II?)?")
 _GROUP = re.compile(r"\b[A-Za-z]+ (?:militias?|proxies|insurgents|cartel)\b")
 _ACRONYM = re.compile(r"\(\s?(?:the )?([A-Z][A-Z0-9&-]{1,11}[a-z]?)\s?\)")
 _ACRONYM_BETWEEN = re.compile(r"[\s\"',]*")
@@ -53,7 +57,7 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     A longer name takes the span ("Indian Navy" is not also India); articles, ranks and titles are outside.
     """
     flat = plain(parse.text)
-    pool = [*_from_gazetteer(parse, gazetteer), *_from_patterns(flat), *_from_runs(parse, lexicon)]
+    pool = [*_from_gazetteer(parse, gazetteer, lexicon), *_from_patterns(flat), *_from_runs(parse, lexicon)]
     chosen = _longest(pool)
     people = list(_people(parse, flat, chosen, lexicon))
     chosen = _longest([*people, *chosen]) if people else chosen
@@ -62,17 +66,19 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     chosen = _with_acronyms(parse, flat, chosen)
     chosen = _with_short_forms(parse, flat, chosen, gazetteer)
     chosen = _longest([*chosen, *equipment_phrases(parse, lexicon, [m.span for m in chosen])], keep=chosen)
-    return sorted(chosen, key=_place)
+    return [mention for mention in sorted(chosen, key=_place) if mention.kind != BLOCKED]
 
 
 def _place(mention: Mention) -> Span:
     return mention.span
 
 
-def _from_gazetteer(parse: Parse, gazetteer: Gazetteer) -> Iterator[Mention]:
+def _from_gazetteer(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> Iterator[Mention]:
     labels = {span: label for span, label in parse.names}
     for span, candidates in gazetteer.find(parse.text):
         sure = [candidate for candidate in candidates if not candidate.risky]
+        if _is_people(parse, span, lexicon):
+            continue
         if not sure and span not in labels:
             kinds = {gazetteer.entry(candidate.key).type for candidate in candidates}
             if kinds <= {EntityType.PERSON} or not _is_proper(parse, span):
@@ -82,12 +88,19 @@ def _from_gazetteer(parse: Parse, gazetteer: Gazetteer) -> Iterator[Mention]:
         yield Mention(span, span.text(parse.text), gazetteer.entry(keys[0]).type, keys, "gazetteer")
 
 
+def _is_people(parse: Parse, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a word that may be a machine speaks of people here: "Ukrainian fighters"."""
+    tokens = tokens_in(parse, span)
+    return len(tokens) == 1 and tokens[0].pos == "NOUN" and lexicon.has("people", tokens[0].lemma.lower())
+
+
 def _is_proper(parse: Parse, span: Span) -> bool:
     return any(token.pos == "PROPN" for token in tokens_in(parse, span))
 
 
 def _from_patterns(flat: str) -> Iterator[Mention]:
     for pattern, kind in (
+        (_WAR, BLOCKED),
         (_ADMINISTRATION, EntityType.GOVERNMENT_BODY),
         (_NUMBERED, EntityType.PROGRAM),
         (_SHIP_CLASS, EntityType.EQUIPMENT),
@@ -102,6 +115,8 @@ def _from_patterns(flat: str) -> Iterator[Mention]:
 def _from_runs(parse: Parse, lexicon: Lexicon) -> Iterator[Mention]:
     for tokens in capital_runs(parse):
         kind = kind_by_head(tokens, lexicon)
+        if kind in (EntityType.COMPANY, EntityType.ARMED_GROUP) and any(token.lower == "of" for token in tokens):
+            continue
         if kind:
             span = Span(tokens[0].start, tokens[-1].end)
             yield Mention(span, span.text(parse.text), kind, (), "pattern")
@@ -208,8 +223,11 @@ def _from_recogniser(parse: Parse, flat: str, chosen: list[Mention], lexicon: Le
             tokens = tokens[:-1]
         if not tokens or not tokens[0].text[0].isupper() or _only_title(tokens, lexicon):
             continue
+        if _after_title(parse, tokens[0], lexicon) or (label == "ORG" and _is_common(parse, flat, tokens, lexicon)):
+            continue
         if label == "ORG":
-            kind = kind_by_head(tokens, lexicon) or _kind_by_place(parse, flat, tokens) or kind
+            by_context = _kind_by_place(flat, tokens) or _kind_by_company(parse, tokens, lexicon)
+            kind = kind_by_head(tokens, lexicon) or by_context or kind
         inner = Span(tokens[0].start, tokens[-1].end)
         yield Mention(inner, inner.text(parse.text), kind, (), "recogniser")
 
@@ -222,7 +240,31 @@ def _only_title(tokens: list[Token], lexicon: Lexicon) -> bool:
     )
 
 
-def _kind_by_place(parse: Parse, flat: str, tokens: list[Token]) -> EntityType | None:
+def _after_title(parse: Parse, first: Token, lexicon: Lexicon) -> bool:
+    """Whether the words only end a title: "Secretary of [State]", "Minister of [Defense]"."""
+    index = first.index - 1
+    while index > 0 and parse.tokens[index].lower in ("of", "the", "for"):
+        index -= 1
+    return index < first.index - 1 and index >= 0 and lexicon.has("title", parse.tokens[index].lower)
+
+
+def _is_common(parse: Parse, flat: str, tokens: list[Token], lexicon: Lexicon) -> bool:
+    """Whether an organisation's supposed name is ordinary words: a plural noun, or words of a headline only."""
+    if len(tokens) == 1:
+        word = tokens[0]
+        return word.pos == "NOUN" or (bool(lexicon.classes_of(word.lemma.lower())) and not word.text.isupper())
+    name = flat[tokens[0].start : tokens[-1].end]
+    return is_headline(parse, tokens[0]) and flat.count(name) < 2
+
+
+def _kind_by_company(parse: Parse, tokens: list[Token], lexicon: Lexicon) -> EntityType | None:
+    """An unknown organisation is a company where its sentence speaks of companies: "firms including ..."."""
+    sentence = sentence_of(parse, tokens[0].index)
+    near = any(lexicon.has("company_word", word.lemma.lower()) for word in parse.words(sentence))
+    return EntityType.COMPANY if near else None
+
+
+def _kind_by_place(flat: str, tokens: list[Token]) -> EntityType | None:
     """An organisation alone in brackets at the end of a line is the outlet that reports it."""
     before = flat[: tokens[0].start].rstrip(" ")[-1:]
     after = flat[tokens[-1].end : tokens[-1].end + 1]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.language.lexicon import Lexicon
 from kg.model import EntityType, Parse, Sentence, Token
+from kg.model.trees import sentence_of
 
 _HEADS = (
     ("unit_head", EntityType.MILITARY_UNIT),
@@ -25,13 +26,16 @@ TITLE_CASE = 0.7
 def capital_runs(parse: Parse) -> Iterator[list[Token]]:
     """Yield runs of at least two capitalised words, small links inside; headlines are left out."""
     for sentence in parse.sentences:
-        words = parse.words(sentence)
-        if _is_headline(words):
-            continue
-        yield from _runs(parse, sentence)
+        if not _in_capitals(parse.words(sentence)):
+            yield from _runs(parse, sentence)
 
 
-def _is_headline(words: Sequence[Token]) -> bool:
+def is_headline(parse: Parse, token: Token) -> bool:
+    """Whether a word stands in a line where capitals say nothing about names."""
+    return _in_capitals(parse.words(sentence_of(parse, token.index)))
+
+
+def _in_capitals(words: Sequence[Token]) -> bool:
     letters = [token for token in words if token.text[:1].isalpha() and len(token.text) > 3]
     capital = sum(token.text[0].isupper() for token in letters)
     return len(letters) > 3 and capital > TITLE_CASE * len(letters)
@@ -109,9 +113,10 @@ def kind_by_head(tokens: Sequence[Token], lexicon: Lexicon) -> EntityType | None
         if word in ("of", "for") and place:
             heads = [words[place - 1]]
             break
-    if any(lexicon.has("title", word) and word != "general" for word in heads):
+    if any(lexicon.has("title", word) and word != "general" for word in (*heads, words[-1])):
         return None
     for name, kind in _HEADS:
         if lexicon.has(name, heads[0]):
             return kind
-    return None
+    named_kit = lexicon.has("equipment_strong", heads[0]) or heads[0] in ("system", "missile", "aircraft", "vehicle")
+    return EntityType.EQUIPMENT if named_kit else None

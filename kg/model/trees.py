@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.model.mention import Span
-from kg.model.parse import Parse, Token
+from kg.model.parse import Parse, Sentence, Token
 
 
 def tokens_in(parse: Parse, span: Span) -> list[Token]:
@@ -20,6 +20,18 @@ def tokens_in(parse: Parse, span: Span) -> list[Token]:
         found.append(parse.tokens[low])
         low += 1
     return found
+
+
+def sentence_of(parse: Parse, index: int) -> Sentence:
+    """Return the sentence that holds a token, found by bisection."""
+    low, high = 0, len(parse.sentences) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if parse.sentences[middle].last <= index:
+            low = middle + 1
+        else:
+            high = middle
+    return parse.sentences[low]
 
 
 def head_of(parse: Parse, span: Span) -> Token | None:

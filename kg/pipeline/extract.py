@@ -90,7 +90,7 @@ class Extractor:
             references.persons,
             resolver.states(),
             resolver.located(),
-            tuple(offices),
+            (*offices, *resolver.told),
         )
 
 

@@ -1,0 +1,79 @@
+"""What a claim takes from the claims around it: whom a denial answers, whom further aid goes to, what a word is about."""
+
+from dataclasses import replace
+
+from kg.language.lexicon import Lexicon
+from kg.model import EventReading, EventType, Links, Parse, Token
+from kg.model.trees import children_by
+
+_ANSWERS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.THREATEN})
+_DEEDS = frozenset(
+    {
+        EventType.AID,
+        EventType.MOBILIZE,
+        EventType.SANCTION,
+        EventType.ASSAULT,
+        EventType.COERCE,
+        EventType.AGREE,
+        EventType.RETREAT,
+        EventType.COOPERATE,
+        EventType.ACCUSE,
+        EventType.REQUEST,
+        EventType.THREATEN,
+    }
+)
+_REACH = 3
+"""Sentences that an answer looks back over."""
+
+
+def completed(parse: Parse, links: Links, events: list[EventReading], lexicon: Lexicon) -> list[EventReading]:
+    """Return the events with what the text leaves to be understood from those before."""
+    done: list[EventReading] = []
+    for event in events:
+        if event.event == EventType.AID and not event.recipients and event.agents:
+            event = _further_aid(event, done)
+        elif event.event in _ANSWERS and not event.recipients:
+            event = _answer(
+                parse, event, [*done, *(other for other in events if other.sentence == event.sentence)], lexicon
+            )
+        done.append(event)
+    return done
+
+
+def _further_aid(event: EventReading, before: list[EventReading]) -> EventReading:
+    """Give aid that names no recipient that of the aid told before it by the same giver: "a further drawdown"."""
+    for other in reversed(before):
+        if other.event == EventType.AID and other.recipients and set(other.agents) & set(event.agents):
+            return replace(event, recipients=other.recipients)
+    return event
+
+
+def _answer(parse: Parse, event: EventReading, others: list[EventReading], lexicon: Lexicon) -> EventReading:
+    """Give a criticism, denial or warning about "the move" the doers of what it speaks of for its target."""
+    if not _takes_up(parse, parse.tokens[event.trigger], lexicon):
+        return event
+    for other in reversed(others):
+        if event.sentence - other.sentence > _REACH:
+            break
+        strangers = tuple(id for id in other.agents if id not in event.agents)
+        if (
+            other.event in _DEEDS
+            and other.trigger != event.trigger
+            and strangers
+            and len(strangers) == len(other.agents)
+        ):
+            return replace(event, recipients=strangers)
+    return event
+
+
+def _takes_up(parse: Parse, trigger: Token, lexicon: Lexicon) -> bool:
+    """Whether what is denied or criticised is something told before: "the move", "it", "such a plan"."""
+    heads = children_by(parse, trigger, "dobj", "nsubjpass", "attr", "ccomp")
+    inside = [t for child in children_by(parse, trigger, "prep") for t in children_by(parse, child, "pobj")]
+    words = [*heads, *inside]
+    if trigger.lemma == "be" or trigger.pos == "NOUN" or not words:
+        return True
+    return any(
+        lexicon.has("matter", word.lemma.lower()) or word.lower in ("it", "this", "that") or word.dep == "ccomp"
+        for word in words
+    )
