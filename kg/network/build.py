@@ -148,14 +148,14 @@ class _Reading:
     def position_edges(self) -> Iterator[Edge]:
         """Yield the offices that the record tells of; one without a named body has no edge."""
         document = self.record.document
-        for ordinal, position in enumerate(self.record.positions):
+        for position, key in zip(self.record.positions, identifiers.position_hashes(self.record), strict=True):
             if position.organization is None:
                 continue
             source, target = self.iris[position.person], self.iris[position.organization]
             yield (
                 source,
                 target,
-                identifiers.part_iri("position", self.document["document"], position.title, ordinal, base=self.base),
+                f"{self.base}position/{key}",
                 {
                     "label": position.title,
                     "phrase": position.title,

@@ -20,6 +20,7 @@ from kg.rdf.identifiers import (
     document_iri,
     entity_iris,
     part_iri,
+    position_hashes,
 )
 from kg.rdf.role import write_role
 from kg.rdf.terms import GraphWriter, integer_literal, text_literal, web_address
@@ -178,12 +179,7 @@ class _DocumentWriter:
             outer = said
 
     def _positions(self) -> None:
-        text = self.record.document.text
-        seen: Counter[tuple[str, str]] = Counter()
-        for position in self.record.positions:
-            quote = position.evidence.text(text) if position.evidence else ""
-            key = digest(self.key, "position", position.title, quote, seen[position.title, quote])
-            seen[position.title, quote] += 1
+        for position, key in zip(self.record.positions, position_hashes(self.record), strict=True):
             self._position(position, key)
 
     def _position(self, position: Position, key: str) -> None:

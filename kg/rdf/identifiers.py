@@ -95,6 +95,19 @@ def claim_iris(record: Record, *, base: str = ID_BASE) -> dict[str, str]:
     return {local: f"{base}claim/{value}" for local, value in claim_hashes(record).items()}
 
 
+def position_hashes(record: Record) -> tuple[str, ...]:
+    """Return the hash of each position, in the record's order: of document, title, quote and ordinal."""
+    text = record.document.text
+    document = document_hash(record.document.doc_id)
+    seen: Counter[tuple[str, str]] = Counter()
+    hashes = []
+    for position in record.positions:
+        quote = position.evidence.text(text) if position.evidence else ""
+        hashes.append(digest(document, "position", position.title, quote, seen[position.title, quote]))
+        seen[position.title, quote] += 1
+    return tuple(hashes)
+
+
 def event_iris(record: Record, *, base: str = ID_BASE) -> dict[str, str]:
     """Return the IRI of the event that each claim asserts, by the claim's local id."""
     return {local: f"{base}event/{value}" for local, value in claim_hashes(record).items()}

@@ -32,15 +32,15 @@ def clutter(places: Mapping[str, Point], boxes: Mapping[str, Box], ties: Sequenc
     total = 0.0
     for number, tie in enumerate(ties):
         for other in ties[number + 1 :]:
-            total += tie.arcs * other.arcs * _conflict(tie, other, places)
+            total += tie.arcs * other.arcs * conflict(tie, other, places)
         for node, box in boxes.items():
             if node not in (tie.source, tie.target):
-                overlap, _, _ = _on_bundle(places[node], box, places[tie.source], places[tie.target], tie.width)
+                overlap, _, _ = on_bundle(places[node], box, places[tie.source], places[tie.target], tie.width)
                 total += 2 * tie.arcs if overlap > GAP / 2 else 0
     return total
 
 
-def _conflict(tie: Tie, other: Tie, places: Mapping[str, Point]) -> float:
+def conflict(tie: Tie, other: Tie, places: Mapping[str, Point]) -> float:
     """Return 1 for two ties that cross, less for two that leave one node and lie on each other half-way."""
     a, b, c, d = (places[node] for node in (tie.source, tie.target, other.source, other.target))
     if len({tie.source, tie.target, other.source, other.target}) == 4:
@@ -73,7 +73,7 @@ def _push(one: list[float], other: list[float], box: Box, other_box: Box) -> boo
 
 def _push_aside(spot: list[float], box: Box, source: Sequence[float], target: Sequence[float], width: float) -> bool:
     """Move a box out of a bundle of arcs that it lies on, by a part of what is needed: others may be in the way."""
-    over, x, y = _on_bundle(spot, box, source, target, width)
+    over, x, y = on_bundle(spot, box, source, target, width)
     if over <= 0.5:
         return False
     step = min(over, 12.0) * 0.6
@@ -82,7 +82,7 @@ def _push_aside(spot: list[float], box: Box, source: Sequence[float], target: Se
     return True
 
 
-def _on_bundle(
+def on_bundle(
     spot: Sequence[float], box: Box, source: Sequence[float], target: Sequence[float], width: float
 ) -> tuple[float, float, float]:
     """Return how deep a box lies in a bundle of arcs (0 or less: not at all), and the direction out of it."""

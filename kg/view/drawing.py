@@ -33,8 +33,9 @@ NAME_LENGTH = 54
 ARC_STEP = 21.0
 """Distance between parallel arcs where they are farthest apart: a line of writing and some air."""
 
+LOOP_SIZE = 18
 LOOP_ANGLE = 0.785
-"""Loops lie above to the right, one around the other; the name is below."""
+"""A loop lies above to the right; the name is below."""
 
 LEAST_LENGTH = 70.0
 """Least distance between joined nodes, from rim to rim."""
@@ -90,7 +91,7 @@ class Drawing(Network):  # type: ignore[misc]  # pyvis is not typed
             arc.source,
             arc.target,
             id=len(self.edges),
-            label=canvas_text(arc.label),
+            label="\n".join(map(canvas_text, arc.label.split("\n"))) if arc.role == "alone" else canvas_text(arc.label),
             color=look.family_of(arc.event).colour,
             width=1 if arc.role == "office" else 1.5 + 0.5 * min(len(arc.claims) - 1, 4),
             dashes=dashes or False,
@@ -175,7 +176,7 @@ def _bends(arcs: Iterable[Arc], places: Mapping[str, tuple[int, int]]) -> Iterab
         number = seen[pair]
         seen[pair] += 1
         if arc.source == arc.target:
-            yield {"selfReference": {"size": 18 + 26 * number, "angle": LOOP_ANGLE}}
+            yield {"selfReference": {"size": LOOP_SIZE, "angle": LOOP_ANGLE}}
             continue
         offset = (number - (totals[pair] - 1) / 2) * ARC_STEP
         if arc.source != pair[0]:

@@ -14,6 +14,7 @@ import numpy as np
 
 from kg.view.clearing import clutter, pushed_apart
 from kg.view.plane import GAP, Box, Point, Tie
+from kg.view.settling import settled
 
 ROUNDS = 150
 """Steps of majorization: stress changes by less than a thousandth after about 100 on graphs of 300 nodes."""
@@ -77,7 +78,8 @@ def _part(graph: nx.Graph, boxes: Mapping[str, Box]) -> dict[str, Point]:
         pushed_apart(places, boxes, ties, rounds=rounds)
         for places in starts[: _affordable(FINALISTS, a_round * rounds)]
     ]
-    return min(pushed, key=lambda places: clutter(places, boxes, ties))
+    best = min(pushed, key=lambda places: clutter(places, boxes, ties))
+    return _stretched(settled(best, boxes, ties, budget=BUDGET // 2))
 
 
 def _affordable(times: int, cost: int) -> int:

@@ -63,6 +63,7 @@ FAMILIES = (
     ),
 )
 OFFICE = Family("office held", "#8C8C8C", ())
+SEVERAL = Family("several of these", "#6B4C9A", ())
 
 _KIND_OF = {kind: entry for entry in KINDS for kind in entry.types}
 _FAMILY_OF = {event.value: entry for entry in FAMILIES for event in entry.events}
@@ -86,8 +87,8 @@ def type_words(entity_type: str) -> str:
 
 
 def family_of(event: str) -> Family:
-    """Return the family of an event type's name; "" is an office."""
-    return _FAMILY_OF.get(event, OFFICE)
+    """Return the family of an event type's name; "" is an office, and any other word several events."""
+    return _FAMILY_OF.get(event, SEVERAL if event else OFFICE)
 
 
 def dashes(status: str, polarity: str) -> list[int] | None:

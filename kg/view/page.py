@@ -119,7 +119,7 @@ def _legend(picture: Picture) -> str:
     ]
     entries += [
         _legend_entry(family.name, _line(family.colour, ""))
-        for family in (*look.FAMILIES, look.OFFICE)
+        for family in (*look.FAMILIES, look.SEVERAL, look.OFFICE)
         if family in families
     ]
     entries += [_legend_entry(name, _line("currentColor", pattern)) for name, pattern in _LINES]

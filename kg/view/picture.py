@@ -3,6 +3,7 @@
 The network holds every edge; a picture thins it out so that it can be read:
 
 - claims with one phrase between the same two entities share an arc ("gave aid ×3"),
+- what an entity is said to do with nobody named is one loop,
 - equipment and programs hang on one party of a claim, a state before the person who acts for it,
 - a place is drawn only for a claim that has no other line,
 - beyond :data:`MAX_NODES` entities or :data:`MAX_ARCS` arcs the entities with the fewest claims are left out, and told.
@@ -24,6 +25,13 @@ MAX_ARCS = 900
 LABEL_LENGTH = 44
 """Characters of an arc's label; the panel has the rest."""
 
+LOOP_LENGTH = 26
+LOOP_LINES = 3
+"""Characters and lines of a loop's label, which stands beside its node."""
+
+SEVERAL = "several"
+"""The event, status or polarity of an arc whose claims differ in it."""
+
 Edge = tuple[str, str, str, Mapping[str, Any]]
 
 
@@ -42,7 +50,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """A line: what its claims say in words, and their numbers in :attr:`Picture.claims`."""
+    """A line: what its claims say in words, and their numbers in :attr:`Picture.claims`.
+
+    ``event``, ``status`` and ``polarity`` are :data:`SEVERAL` where the claims differ, which only those of a loop do.
+    """
 
     source: str
     target: str
@@ -146,7 +157,10 @@ def _fitting(ranked: Iterable[str], edges: Iterable[Edge]) -> set[str]:
 
 
 def _arc_key(edge: Edge) -> tuple[str, ...]:
+    """Say what edges have in common that share an arc: all loops of a node are one."""
     source, target, _, data = edge
+    if data["role"] == "alone":
+        return source, target, "alone", "", ""
     return source, target, data["role"], data["event"], data["phrase"]
 
 
@@ -157,18 +171,29 @@ def _arcs(edges: Iterable[Edge], numbers: Mapping[str, int]) -> Iterable[Arc]:
         grouped[_arc_key(edge)].append(edge)
         if edge[3]["role"] == "item":
             with_things.add(edge[2])
-    for (source, target, role, event, _), same in grouped.items():
-        first = same[0][3]
+    for (source, target, role, _, _), same in grouped.items():
         yield Arc(
             source,
             target,
-            _arc_label(same, with_things),
+            _loop_label(same) if role == "alone" else _arc_label(same, with_things),
             role,
-            event,
-            first["status"],
-            first["polarity"],
+            _shared(same, "event"),
+            _shared(same, "status"),
+            _shared(same, "polarity"),
             tuple(numbers[key] for _, _, key, _ in same),
         )
+
+
+def _shared(same: Iterable[Edge], name: str) -> str:
+    """Return what all these edges say, or :data:`SEVERAL`."""
+    values = {data[name] for _, _, _, data in same}
+    return values.pop() if len(values) == 1 else SEVERAL
+
+
+def _loop_label(same: Iterable[Edge]) -> str:
+    """Return what a loop's claims say, a line each, each line once."""
+    lines = list(dict.fromkeys(shortened(data["label"], LOOP_LENGTH) for _, _, _, data in same))
+    return "\n".join([*lines[:LOOP_LINES], "…"] if len(lines) > LOOP_LINES else lines)
 
 
 def _arc_label(same: list[Edge], with_things: set[str]) -> str:

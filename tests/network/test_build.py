@@ -12,6 +12,7 @@ import pytest
 from kg.model import Entity, EntityType, Record
 from kg.namespaces import ID_BASE
 from kg.network import to_networkx
+from kg.rdf import document_quads
 from kg.rdf.identifiers import claim_iris, entity_iris
 
 SEEDS = Path(__file__).parents[1] / "gold" / "seeds.jsonl"
@@ -90,6 +91,13 @@ def test_build_does_not_depend_on_the_order_of_records(first: Record, second: Re
     one, other = to_networkx([first, second]), to_networkx([second, first])
     assert list(one.nodes(data=True)) == list(other.nodes(data=True))
     assert list(one.edges(keys=True, data=True)) == list(other.edges(keys=True, data=True))
+
+
+def test_build_keys_offices_by_the_iri_that_the_graph_has(first: Record) -> None:
+    keys = [key for _, _, key, role in to_networkx([first]).edges(keys=True, data="role") if role == "office"]
+    subjects = {str(quad.subject).strip("<>") for quad in document_quads(first)}
+    assert len(keys) == 1
+    assert set(keys) <= subjects
 
 
 def test_build_leaves_positions_out_when_told(first: Record) -> None:

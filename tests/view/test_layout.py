@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from kg.view.clearing import clutter, pushed_apart
 from kg.view.layout import positions
 from kg.view.plane import Box, Tie
+from kg.view.settling import settled
 
 BOX = Box(80, 50)
 
@@ -24,7 +25,7 @@ def _networks(draw: st.DrawFn) -> tuple[dict[str, Box], list[Tie]]:
     return dict.fromkeys(names, BOX), [_tie(one, other) for one, other in unique]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(_networks())
 def test_positions_are_whole_the_same_again_and_apart(network: tuple[dict[str, Box], list[Tie]]) -> None:
     boxes, ties = network
@@ -66,6 +67,15 @@ def test_pushed_apart_moves_a_box_off_a_bundle() -> None:
     cleared = pushed_apart(places, boxes, ties, rounds=60)
     assert clutter(cleared, boxes, ties) == 0
     assert (cleared["a"], cleared["b"]) == ((0.0, 0.0), (600.0, 0.0))
+
+
+def test_settled_moves_a_node_to_where_no_line_is() -> None:
+    places = {"a": (0.0, 0.0), "b": (600.0, 0.0), "c": (300.0, 5.0), "d": (300.0, 300.0)}
+    boxes = dict.fromkeys(places, BOX)
+    ties = [_tie("a", "b", 600, arcs=5), _tie("c", "a"), _tie("d", "a")]
+    better = settled(places, boxes, ties, budget=1_000_000)
+    assert clutter(better, boxes, ties) == 0 < clutter(places, boxes, ties)
+    assert settled(places, boxes, ties, budget=0) == places
 
 
 def test_clutter_counts_crossings_by_their_arcs() -> None:

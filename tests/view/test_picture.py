@@ -67,6 +67,15 @@ def test_picture_names_things_on_the_line_where_they_are_not_drawn() -> None:
     assert Picture.of(graph).arcs[0].label == "gave aid"
 
 
+def test_picture_draws_one_loop_an_entity() -> None:
+    graph = nx.MultiDiGraph()
+    for number, phrase in enumerate(("denied", "denied", "backed", "moved forces", "asked")):
+        _claim(graph, "A", "A", str(number), role="alone", phrase=phrase, label=phrase, event=phrase)
+    (loop,) = Picture.of(graph).arcs
+    assert loop.label == "denied\nbacked\nmoved forces\n…"
+    assert (loop.event, loop.status, loop.claims) == ("several", "occurred", (0, 1, 2, 3, 4))
+
+
 def test_picture_leaves_the_weakest_out_and_counts_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_NODES", 3)
     graph = nx.MultiDiGraph()
