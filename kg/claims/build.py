@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kg.claims.attribution import Voice, Voices, utterances
 from kg.claims.context import completed
+from kg.claims.days import dated
 from kg.claims.status import Standing, standing
 from kg.language.governors import governor_of
 from kg.language.lexicon import Governor, Lexicon
@@ -16,6 +17,7 @@ from kg.model import (
     EventType,
     Links,
     Parse,
+    Setting,
     Status,
 )
 from kg.model.trees import children_by
@@ -41,7 +43,8 @@ class _Draft:
 
 
 def build_claims(
-    document: Document, parse: Parse, links: Links, events: Iterable[EventReading], lexicon: Lexicon
+    document: Document, parse: Parse, links: Links, events: Iterable[EventReading], lexicon: Lexicon,
+    setting: Setting = Setting(),
 ) -> list[Claim]:
     """Return the claims of a document, numbered in order of the text."""
     voices = Voices(parse, links, lexicon)
@@ -51,6 +54,7 @@ def build_claims(
         if not found.asserted:
             continue
         event = _with_states(event, links)
+        event = dated(parse, event, found.status, setting, document.published)
         drafts.append(_Draft(event, found, tuple(voices.of(event)), _is_headline(document, parse, event)))
     drafts = _merged(drafts)
     return [_claim(f"c{number}", parse, links, draft, lexicon) for number, draft in enumerate(drafts, start=1)]

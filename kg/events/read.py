@@ -196,16 +196,22 @@ def _owners(scene: Scene, span: Span, drafts: list[_Draft]) -> list[_Draft]:
     for draft in drafts:
         for index in {draft.match.trigger.index, draft.verb.index}:
             by_word.setdefault(index, []).append(draft)
+    inner: list[_Draft] = []
     for above in scene.parse.ancestors(head):
         if above.index in by_word:
-            return by_word[above.index]
+            inner = [*inner, *(draft for draft in by_word[above.index] if draft not in inner)]
+            if above.pos in ("VERB", "AUX"):
+                return inner
+            continue
+        if inner and above.pos in ("VERB", "AUX"):
+            return inner
         below = [d for d in drafts if any(word.token.index == above.index for word in d.governors)]
         if below:
             return below
         if above.pos == "VERB" and above.dep != "conj":
-            inner = [d for d in drafts if above.index in {a.index for a in scene.parse.ancestors(d.match.trigger)}]
-            return inner[:1] if above.lemma not in scene.lexicon.classes.get("speech", ()) else []
-    return []
+            under = [d for d in drafts if above.index in {a.index for a in scene.parse.ancestors(d.match.trigger)}]
+            return under[:1] if above.lemma not in scene.lexicon.classes.get("speech", ()) else []
+    return inner
 
 
 def _nearest(scene: Scene, span: Span, drafts: list[_Draft]) -> _Draft | None:

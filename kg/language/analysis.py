@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.errors import StoreError
+from kg.language.casing import sentence_case
+from kg.language.lexicon import lexicon
 from kg.language.repair import repaired
 from kg.model import Parse, Sentence, Span, Token
 
@@ -58,6 +60,7 @@ _ONE_FOR_ONE = str.maketrans(
     }
 )
 
+_SMALL_WORD = re.compile(r"\b[a-z][a-z'-]{2,}\b")
 _DATELINE = re.compile(r"\s*date\s+\d{4}-\d\d-\d\d\s+", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _GOES_ON = re.compile(r"[a-z(]")
@@ -131,7 +134,10 @@ class Analyser:
         for text in texts:
             spans = paragraphs(text)
             flat = plain(text)
-            docs = _load().pipe((flat[span.start : span.end].replace("\n", " ") for span in spans), batch_size=BATCH)
+            small = frozenset(_SMALL_WORD.findall(flat))
+            words = lexicon()
+            lines = (sentence_case(flat[span.start : span.end], small, words).replace("\n", " ") for span in spans)
+            docs = _load().pipe(lines, batch_size=BATCH)
             yield _assemble(text, spans, docs)
 
     @property
@@ -142,6 +148,7 @@ class Analyser:
 
 
 def _assemble(text: str, spans: list[Span], docs: Iterable["Doc"]) -> Parse:
+    flat = plain(text)
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[tuple[Span, str]] = []
@@ -154,7 +161,7 @@ def _assemble(text: str, spans: list[Span], docs: Iterable["Doc"]) -> Parse:
                     place + token.i,
                     start,
                     start + len(token.text),
-                    token.text,
+                    flat[start : start + len(token.text)],
                     token.lemma_.lower() if token.pos_ != "PROPN" else token.lemma_,
                     token.pos_,
                     token.tag_,

@@ -9,7 +9,7 @@ from kg.model.entity import ACTOR_TYPES, Entity, EntityType
 from kg.model.event import Amount, Bound, EventType, Item, Period, Polarity, Status
 from kg.model.mention import Mention, Span
 from kg.model.parse import Parse, Sentence, Token
-from kg.model.reading import Day, EventReading, Links, Number, Quantities, Sum
+from kg.model.reading import Day, EventReading, Links, Number, Quantities, Setting, Sum
 from kg.model.record import Record
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "Quantities",
     "Record",
     "Sentence",
+    "Setting",
     "Span",
     "Status",
     "Sum",

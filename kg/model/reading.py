@@ -1,5 +1,6 @@
 """What the steps of extraction hand to one another: links, and events before they are claims."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -55,6 +56,7 @@ class Day:
     """A date or a stretch of time where it stands.
 
     :param period: None where the words are vague.
+    :param ahead: what it means where the sentence looks ahead ("will meet on Wednesday"), if that differs.
     :param kind: how it is joined ("on", "since", "until", "by", "during", "fiscal").
     """
 
@@ -62,6 +64,20 @@ class Day:
     period: Period | None
     kind: str
     precision: str
+    ahead: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where and when a text speaks.
+
+    :param sections: parts of the text; ``days`` the day of the heading above each, None where it has none.
+    :param official: whether a government or an alliance publishes it: what it announces it announces that day.
+    """
+
+    sections: tuple[Span, ...] = ()
+    days: tuple[datetime.date | None, ...] = ()
+    official: bool = False
 
 
 @dataclass(frozen=True, slots=True)

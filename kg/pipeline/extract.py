@@ -1,5 +1,6 @@
 """From a document to its record: the order in which the steps of extraction run."""
 
+import bisect
 import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,7 +18,9 @@ from kg.mentions.counts import find_counts
 from kg.mentions.dates import find_dates
 from kg.mentions.money import find_money
 from kg.mentions.names import find_mentions
-from kg.model import Day, Document, Links, Mention, Number, Parse, Quantities, Record, Sum
+from kg.mentions.sections import sections
+from kg.mentions.words import Words
+from kg.model import Day, Document, EntityType, Links, Mention, Number, Parse, Quantities, Record, Setting, Span, Sum
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +59,23 @@ class Extractor:
         parse = self.analyser.parse(document.text)
         mentions = find_mentions(parse, self.gazetteer, self.lexicon)
         links = self._links(document, parse, mentions)
-        found = quantities(document.text, document.published)
+        found = quantities(parse, mentions, document.published)
         events = read_events(parse, links, found, self.lexicon)
-        claims = build_claims(document, parse, links, events, self.lexicon)
+        context = Setting(
+            tuple(Span(part.span.start, part.span.end) for part in sections(parse, document.published)),
+            tuple(part.day if part.headed else None for part in sections(parse, document.published)),
+            official=self._is_official(document),
+        )
+        claims = build_claims(document, parse, links, events, self.lexicon, context)
         record = Record(document, links.entities, tuple(claims), links.positions, extractor=self.version)
         return Extraction(record, parse, tuple(mentions), links)
+
+    def _is_official(self, document: Document) -> bool:
+        """Whether a government or an alliance publishes the document."""
+        official = (EntityType.GOVERNMENT_BODY, EntityType.ALLIANCE, EntityType.MILITARY_UNIT, EntityType.COUNTRY)
+        found = self.gazetteer.find(document.publisher) if document.publisher else []
+        kinds = [self.gazetteer.entry(candidate.key).type for _, candidates in found for candidate in candidates[:1]]
+        return bool(kinds) and all(kind in official for kind in kinds)
 
     def _links(self, document: Document, parse: Parse, mentions: list[Mention]) -> Links:
         linked = link_mentions(document, parse, mentions, self.gazetteer, self.lexicon)
@@ -94,13 +109,29 @@ class Extractor:
         )
 
 
-def quantities(text: str, day: datetime.date | None) -> Quantities:
-    """Return the sums, counts and dates of a text as the events' step takes them."""
+def quantities(parse: Parse, mentions: Iterable[Mention], day: datetime.date | None) -> Quantities:
+    """Return the sums, counts and dates of a text as the events' step takes them.
+
+    Figures inside names ("Leopard 2", "Sea Breeze 2021") are no quantities. Under a heading that is a day, relative
+    dates go by that day.
+    """
+    words = Words(parse.text)
+    names = sorted(mention.span for mention in mentions if mention.kind)
+    sums = [Sum(found.span, found.amount, found.additional) for found in find_money(words) if found.amount]
+    numbers = [Number(found.span, found.value, found.bound) for found in find_counts(words)]
+    days: list[Day] = []
+    for section in sections(parse, day):
+        text = section.span.text(parse.text)
+        for found in find_dates(text, published=section.day):
+            where = Span(found.span.start + section.span.start, found.span.end + section.span.start)
+            days.append(Day(where, found.period, found.kind.value, found.precision.value, found.ahead))
     return Quantities(
-        tuple(Sum(found.span, found.amount, found.additional) for found in find_money(text) if found.amount),
-        tuple(Number(found.span, found.value, found.bound) for found in find_counts(text)),
-        tuple(
-            Day(found.span, found.period, found.kind.value, found.precision.value if found.precision else "")
-            for found in find_dates(text, published=day)
-        ),
+        tuple(sums),
+        tuple(number for number in numbers if not _inside(number.span, names)),
+        tuple(found for found in days if not _inside(found.span, names)),
     )
+
+
+def _inside(span: Span, names: list[Span]) -> bool:
+    place = bisect.bisect_right(names, span)
+    return any(name.covers(span) for name in names[max(0, place - 1) : place + 1])

@@ -1,0 +1,56 @@
+"""The day of a claim that no words of its own date: a day heading's, or that of an official announcement."""
+
+import datetime
+from dataclasses import replace
+
+from kg.model import EventReading, EventType, Parse, Period, Setting, Status, Token
+
+_DEEDS = frozenset({EventType.AID, EventType.SANCTION, EventType.MOBILIZE})
+_TELLING = frozenset({"announce", "reveal", "confirm", "declare", "say", "report", "warn", "state"})
+
+
+def dated(
+    parse: Parse, event: EventReading, status: Status, setting: Setting, published: datetime.date | None
+) -> EventReading:
+    """Return the event with the day it was told, where that is the day of the deed or of its announcement."""
+    if event.date is not None or event.date_span is not None:
+        return event
+    trigger, verb = parse.tokens[event.trigger], parse.tokens[event.verb]
+    heading = _heading(parse, event, setting)
+    if heading is not None:
+        return replace(event, date=Period(heading, heading)) if _is_news(parse, trigger, verb) else event
+    told = status in (Status.ANNOUNCED, Status.APPROVED) or _is_present(parse, verb)
+    concrete = event.items or event.amounts or event.event == EventType.SANCTION
+    if setting.official and published and told and concrete and event.event in _DEEDS and _is_main(parse, verb):
+        return replace(event, date=Period(published, published))
+    return event
+
+
+def _heading(parse: Parse, event: EventReading, setting: Setting) -> datetime.date | None:
+    place = parse.tokens[event.trigger].start
+    for span, day in zip(setting.sections, setting.days, strict=True):
+        if span.start <= place < span.end:
+            return day
+    return None
+
+
+def _is_main(parse: Parse, verb: Token) -> bool:
+    return verb.dep == "ROOT" or (verb.dep in ("xcomp", "conj") and parse.head(verb).dep == "ROOT")
+
+
+def _is_news(parse: Parse, trigger: Token, verb: Token) -> bool:
+    """Whether an event is what an entry tells: its main verb, what is announced by it, or done in doing so."""
+    if trigger.index != verb.index:
+        return False
+    if _is_main(parse, verb):
+        return True
+    above = parse.head(verb)
+    if verb.dep == "advcl":
+        return verb.tag == "VBG" and _is_main(parse, above)
+    return verb.dep == "ccomp" and above.lemma in _TELLING and _is_main(parse, above)
+
+
+def _is_present(parse: Parse, verb: Token) -> bool:
+    return verb.tag in ("VBZ", "VBP") or any(
+        child.dep == "aux" and child.lemma == "be" for child in parse.children(verb)
+    )
