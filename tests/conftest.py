@@ -7,6 +7,8 @@ give values, not services: the gold records are read once a session and frozen. 
 
 import ipaddress
 import json
+import os
+import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +30,18 @@ def seed_records() -> tuple[Record, ...]:
 
 def _doc_id(record: Record) -> str:
     return record.document.doc_id
+
+
+@pytest.fixture(scope="session")
+def java() -> str:
+    """The path of Java, which HermiT needs; without it the test is skipped, or fails where KG_REQUIRE_JAVA is 1."""
+    path = shutil.which("java")
+    if path is None:
+        missing = "there is no java on the path: install a Java runtime, such as default-jre-headless"
+        if os.environ.get("KG_REQUIRE_JAVA") == "1":
+            pytest.fail(missing)
+        pytest.skip(missing)
+    return path
 
 
 @pytest.fixture(autouse=True, scope="session")

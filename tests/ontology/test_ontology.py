@@ -177,6 +177,7 @@ def test_ontology_opens_in_owlready2_with_classes_and_individuals(seed_records: 
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("java")
 def test_ontology_and_the_seeds_are_consistent_by_hermit(seed_records: tuple[Record, ...]) -> None:
     world = opened(_graphs(seed_records))
     owlready2.sync_reasoner_hermit(world, ignore_unsupported_datatypes=True, debug=0)
@@ -184,6 +185,7 @@ def test_ontology_and_the_seeds_are_consistent_by_hermit(seed_records: tuple[Rec
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("java")
 @pytest.mark.parametrize(
     ("subject", "predicate", "value"),
     [
