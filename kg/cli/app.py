@@ -20,6 +20,7 @@ COMMANDS = (
     reading.extract,
     asking.query,
     asking.queries,
+    giving.export,
     giving.view,
 )
 

@@ -10,6 +10,36 @@ from kg.cli.streams import say
 from kg.model import Record
 
 
+def export(
+    output: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE",
+            help="The file to write; its ending names the format: .ttl .trig .nt .nq .jsonld .rdf.",
+            show_default=False,
+        ),
+    ],
+    include: Annotated[
+        str, typer.Option(metavar="NAMES", help="Derived graphs to add, with commas: relations,inferred,provenance.")
+    ] = "",
+    with_text: Annotated[
+        bool, typer.Option("--with-text", help="Add the documents' texts, which are their publishers'.")
+    ] = False,
+    store: StoreFolder = DEFAULT_STORE,
+) -> None:
+    """Write the graph to a file for other tools.
+
+    It holds what the documents say and who the entities are. The same store gives the same bytes.
+    """
+    from kg.export import export as export_store
+    from kg.export import form_of
+    from kg.store import Store
+
+    form_of(output)  # a wrong ending is told before a missing store
+    names = [name.strip() for name in include.split(",") if name.strip()]
+    export_store(Store.open(store), output, include=names, with_text=with_text)
+
+
 def view(
     output: Annotated[str, typer.Option("--output", "-o", metavar="FILE.html", help="The page to write.")],
     focus: Annotated[
