@@ -9,10 +9,10 @@ import kg
 from kg.cli import asking, giving, reading
 from kg.cli.streams import say, write_out
 from kg.errors import KgError, UsageError
+from kg.files import clause
 
 FAILURE = 1
 USAGE = 2
-STOPPED = 130  # what a shell reports for a program that Ctrl-C ended
 
 COMMANDS = (
     reading.build,
@@ -54,10 +54,11 @@ def _options(
         raise UsageError("give a command; kg --help lists them")
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status. Whatever goes wrong is one sentence on standard error.
+def run(argv: Sequence[str] | None) -> int:
+    """Run one command and return its exit status; what goes wrong is told in one sentence.
 
     :param argv: the words after ``kg``; those of the process where it is None.
+    :raises KeyboardInterrupt: now and then, after Ctrl-C; else the status is 130.
     """
     try:
         status = app(args=None if argv is None else list(argv), prog_name="kg", standalone_mode=False)
@@ -74,13 +75,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         say(_os_words(error))
         return FAILURE
-    except KeyboardInterrupt:
-        status = STOPPED
-    if status == STOPPED:
-        say("stopped; run the same command again to go on")
     return status if isinstance(status, int) else 0
 
 
 def _os_words(error: OSError) -> str:
-    reason = error.strerror or str(error)
-    return f"{error.filename}: {reason}" if error.filename else reason
+    return f"{error.filename}: {clause(error)}" if error.filename else clause(error)

@@ -87,6 +87,18 @@ def test_app_ctrl_c_is_one_sentence_and_status_130(
     assert is_one_sentence(err)
 
 
+def test_app_ctrl_c_while_it_loads_is_told_too(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kg.cli.app.run", stop)
+    status, out, err = run(capfd, "queries")
+    assert (status, out) == (130, "")
+    assert is_one_sentence(err)
+
+
 def test_app_a_reader_that_goes_away_ends_it_in_silence() -> None:
     reader, writer = os.pipe()
     os.close(reader)
