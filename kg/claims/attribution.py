@@ -51,6 +51,8 @@ class Voices:
                 if voice is not None:
                     found.insert(0, voice)
             token = above
+        if not found:
+            found = self._inserted(event)
         sentence = parse.sentences[event.sentence]
         if not found:
             found = self._according(sentence)
@@ -58,6 +60,20 @@ class Voices:
             outer = self._quoted.get(event.sentence)
             found = [outer] if outer is not None else []
         return found
+
+    def _inserted(self, event: EventReading) -> list[Voice]:
+        """Return the voice of a "Kirby said" that the parser hangs below the clause it tells."""
+        token = self._parse.tokens[event.verb]
+        for word in (token, *self._parse.ancestors(token)):
+            for child in self._parse.children(word):
+                if child.dep not in ("parataxis", "ccomp", "advcl") or not self._lexicon.has("speech", child.lemma.lower()):
+                    continue
+                if children_by(self._parse, child, "ccomp", "dobj", "xcomp", "mark"):
+                    continue
+                voice = self._voice(child, "indirect")
+                if voice is not None:
+                    return [voice]
+        return []
 
     def _speaks(self, verb: Token, clause: Token) -> bool:
         if not self._lexicon.has("speech", verb.lemma.lower()):

@@ -13,6 +13,7 @@ from kg.language.slots import subject
 from kg.model import (
     Claim,
     Document,
+    EntityType,
     EventReading,
     EventType,
     Links,
@@ -53,16 +54,26 @@ def build_claims(
         found = standing(parse, event, _governors(parse, event, lexicon), lexicon)
         if not found.asserted:
             continue
-        event = _with_states(event, links)
+        heard = tuple(voices.of(event))
+        event = _with_states(_to_the_speaker(event, heard, links), links)
         event = dated(parse, event, found.status, setting, document.published)
-        drafts.append(_Draft(event, found, tuple(voices.of(event)), _is_headline(document, parse, event)))
-    drafts = _merged(drafts)
+        drafts.append(_Draft(event, found, heard, _is_headline(document, parse, event)))
+    drafts = _merged([part for draft in drafts for part in _apart(parse, draft, lexicon)])
     return [_claim(f"c{number}", parse, links, draft, lexicon) for number, draft in enumerate(drafts, start=1)]
 
 
 def _governors(parse: Parse, event: EventReading, lexicon: Lexicon) -> list[Governor]:
     found = [governor_of(parse, parse.tokens[index], lexicon) for index in event.governors]
     return [governor or Governor("", "", agent=False) for governor in found]
+
+
+def _to_the_speaker(event: EventReading, voices: tuple[Voice, ...], links: Links) -> EventReading:
+    """Let aid that names no recipient go to the state that tells of it: "Ukraine says the US will finance"."""
+    if event.event != EventType.AID or event.recipients or not voices:
+        return event
+    states = {entity.id for entity in links.entities if entity.type == EntityType.COUNTRY}
+    told_by = tuple(id for id in voices[-1].speakers if id in states and id not in event.agents)
+    return replace(event, recipients=told_by)
 
 
 def _with_states(event: EventReading, links: Links) -> EventReading:
@@ -92,6 +103,20 @@ def _merged(drafts: list[_Draft]) -> list[_Draft]:
         else:
             kept[twin] = _join(kept[twin], draft)
     return kept
+
+
+def _apart(parse: Parse, draft: _Draft, lexicon: Lexicon) -> list[_Draft]:
+    """Part calls told together: "telephoned his Russian and Ukrainian colleagues" is two of them."""
+    event = draft.event
+    if event.event != EventType.CONSULT or len(event.recipients) < 2:
+        return [draft]
+    words = parse.words(parse.sentences[event.sentence])
+    if not any(lexicon.has("counterpart", word.lemma.lower()) and word.tag == "NNS" for word in words):
+        return [draft]
+    return [
+        replace(draft, event=replace(event, recipients=(id,), resolved_persons=event.resolved_persons[n : n + 1]))
+        for n, id in enumerate(event.recipients)
+    ]
 
 
 def _same(one: _Draft, other: _Draft) -> bool:

@@ -32,12 +32,28 @@ def completed(parse: Parse, links: Links, events: list[EventReading], lexicon: L
     for event in events:
         if event.event == EventType.AID and not event.recipients and event.agents:
             event = _further_aid(event, done)
+        elif event.event in _ANSWERS and _is_prompted(parse, event, lexicon):
+            event = _at_the_cause(parse, event, events)
         elif event.event in _ANSWERS and not event.recipients:
             event = _answer(
                 parse, event, [*done, *(other for other in events if other.sentence == event.sentence)], lexicon
             )
         done.append(event)
     return done
+
+
+def _is_prompted(parse: Parse, event: EventReading, lexicon: Lexicon) -> bool:
+    trigger = parse.tokens[event.trigger]
+    return lexicon.has("prompting", trigger.lemma) and trigger.dep in ("advcl", "acl", "conj")
+
+
+def _at_the_cause(parse: Parse, event: EventReading, events: list[EventReading]) -> EventReading:
+    """Aim criticism that an event prompted at who did it: "received arms from X, prompting criticism from Y"."""
+    cause = parse.tokens[event.trigger].head
+    for other in events:
+        if other.trigger == cause and set(other.agents) - set(event.agents):
+            return replace(event, recipients=tuple(id for id in other.agents if id not in event.agents))
+    return event
 
 
 def _further_aid(event: EventReading, before: list[EventReading]) -> EventReading:

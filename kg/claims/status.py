@@ -9,6 +9,9 @@ from kg.model.trees import children_by
 _NEGATIONS = frozenset(
     {"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without", "hardly", "scarcely"}
 )
+DENIAL = "a denial"
+"""Frame of an event that is itself a denial; the "no" in it is what is said, not that it was not said."""
+
 _SPEECH_ACTS = frozenset(
     {EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE, EventType.CONCEDE}
 )
@@ -38,8 +41,13 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
     trigger, verb = parse.tokens[event.trigger], parse.tokens[event.verb]
     above = [parse.tokens[index] for index in event.governors]
     chain = [trigger, *([verb] if verb.index != trigger.index else []), *above]
-    negated = _is_negated(parse, chain, governors)
-    effects = [(governor.effect, token.text) for governor, token in zip(governors, above, strict=True)]
+    negated = Polarity.POSITIVE if event.frame == DENIAL else _is_negated(parse, chain, governors)
+    effects = [
+        (governor.effect, token.text)
+        for governor, token in zip(governors, above, strict=True)
+        if not _is_told_as_done(parse, verb, token, governor)
+        and not (event.event in _SPEECH_ACTS and token.lemma in ("want", "wish", "like"))
+    ]
     if not above and _is_hypothetical(parse, trigger, verb):
         return Standing(Status.CONSIDERED, negated, asserted=False)
     status, words = _status(parse, event, chain, [e for e in effects if e[0] and e[0] != "negated"], lexicon)
@@ -50,8 +58,21 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
     return Standing(status, negated, words)
 
 
+def _is_told_as_done(parse: Parse, verb: Token, above: Token, governor: Governor) -> bool:
+    """Whether what is announced is over by its tense: "announced that it had imposed sanctions"."""
+    if governor.effect not in ("announced", "approved") or verb.head != above.index or verb.dep != "ccomp":
+        return False
+    perfect = any(child.lemma == "have" for child in children_by(parse, verb, "aux"))
+    return verb.tag == "VBD" or (verb.tag == "VBN" and (perfect or _was(parse, verb)))
+
+
+def _was(parse: Parse, verb: Token) -> bool:
+    return any(child.lower in ("was", "were", "been") for child in children_by(parse, verb, "auxpass"))
+
+
 def _is_negated(parse: Parse, chain: list[Token], governors: list[Governor]) -> Polarity:
     count = sum(_has_negation(parse, token) for token in dict.fromkeys(chain))
+    count += any(_has_no_object(parse, token) for token in chain[:1])
     count += sum(governor.effect == "negated" for governor in governors)
     return Polarity.NEGATED if count % 2 else Polarity.POSITIVE
 
@@ -64,7 +85,12 @@ def _has_negation(parse: Parse, token: Token) -> bool:
     above = parse.head(token)
     if token.dep == "pcomp" and above.lower == "without":
         return True
-    objects = children_by(parse, token, "dobj", "attr", "nsubj")
+    return False
+
+
+def _has_no_object(parse: Parse, token: Token) -> bool:
+    """Whether it is done to or by none: "sent no weapons", "no agreement was signed"."""
+    objects = children_by(parse, token, "dobj", "attr", "nsubj", "nsubjpass")
     return any(child.lower in ("no", "neither") for word in objects for child in children_by(parse, word, "det"))
 
 

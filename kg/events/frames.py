@@ -74,7 +74,7 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
 def _party(scene: Scene, token: Token, names: tuple[str, ...]) -> tuple[list[Token], list[str]]:
     heads: list[Token] = []
     for name in names:
-        heads = slot(scene.parse, token, name)
+        heads = [head for part in name.split("+") for head in slot(scene.parse, token, part)]
         found = actors_of(scene, heads)
         if found:
             return heads, found
@@ -127,7 +127,14 @@ def _preposition(scene: Scene, value: str, match: Match) -> bool:
     return any(child.lower == value or (value == "for" and child.dep == "acl") for child in children)
 
 
-_CLASSED = {"theme": _theme, "agent": _agent_type, "recipient": _recipient_type, "prep": _preposition}
+def _purpose(scene: Scene, value: str, match: Match) -> bool:
+    """Whether a purpose clause has a verb of a class: "sent troops to train fighters"."""
+    around = [match.trigger, *match.things]
+    clauses = [c for word in around for c in children_by(scene.parse, word, "advcl", "xcomp", "relcl", "acl", "ccomp")]
+    return any(scene.lexicon.has(f"{value}_verb", clause.lemma) and clause.tag == "VB" for clause in clauses)
+
+
+_CLASSED = {"theme": _theme, "agent": _agent_type, "recipient": _recipient_type, "prep": _preposition, "purpose": _purpose}
 
 
 def _agent(scene: Scene, match: Match) -> bool:

@@ -24,7 +24,7 @@ from kg.model import (
     Span,
     Token,
 )
-from kg.model.trees import head_of
+from kg.model.trees import children_by, head_of
 
 REPLACING = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION})
 """Events that stand for the event below them: a plea for weapons is no delivery, a denial no deed."""
@@ -45,7 +45,12 @@ _WITH_ITEMS = frozenset(
 )
 _WITH_SUMS = frozenset({EventType.AID, EventType.AGREE, EventType.REQUEST, EventType.SANCTION, EventType.CONCEDE})
 _AGAINST_PLACES = frozenset({EventType.ASSAULT, EventType.COERCE})
+_NOT_FOR = frozenset({"from", "by", "with", "against", "between", "over", "than"})
+"""Prepositions whose object is not whom aid goes to: "to strengthen its borders with Russia"."""
+
 _PLACE_WORDS = ("in", "at", "near", "around", "across", "off", "over", "throughout", "outside", "within", "along")
+_LOOSE = frozenset({"advcl", "acl", "xcomp", "pcomp", "relcl"})
+_INSTRUMENTS = frozenset({"use", "employ", "involve", "with", "include"})
 _VAGUE_PLACE = frozenset({EventType.CONSULT, EventType.AGREE})
 
 
@@ -80,6 +85,7 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
     drafts = [_draft(scene, sentence, match) for match in matches(scene, words)]
     drafts = _without_consumed(scene, drafts)
     drafts = [draft for draft in drafts if not _replaced(draft, drafts)]
+    drafts = [draft for draft in drafts if not _only_agrees(draft, drafts)]
     for draft in drafts:
         _take_governors_agents(scene, draft)
         _take_items(scene, draft)
@@ -141,6 +147,14 @@ def _replaced(draft: _Draft, drafts: list[_Draft]) -> bool:
     return False
 
 
+def _only_agrees(draft: _Draft, drafts: list[_Draft]) -> bool:
+    """Whether all that is agreed or promised is an event below, whose status tells it: "agreed to send tanks"."""
+    above = draft.match.trigger.index
+    return draft.event == EventType.AGREE and any(
+        word.token.index == above for other in drafts if other is not draft for word in other.governors
+    )
+
+
 def _take_governors_agents(scene: Scene, draft: _Draft) -> None:
     """Add who approves or decides to those who act: "I authorized the Department of Defense to provide"."""
     for word in draft.governors:
@@ -194,6 +208,8 @@ def _owners(scene: Scene, span: Span, drafts: list[_Draft]) -> list[_Draft]:
         return []
     by_word: dict[int, list[_Draft]] = {}
     for draft in drafts:
+        if _is_purpose(scene, draft.match.trigger):
+            continue
         for index in {draft.match.trigger.index, draft.verb.index}:
             by_word.setdefault(index, []).append(draft)
     inner: list[_Draft] = []
@@ -210,8 +226,23 @@ def _owners(scene: Scene, span: Span, drafts: list[_Draft]) -> list[_Draft]:
             return below
         if above.pos == "VERB" and above.dep != "conj":
             under = [d for d in drafts if above.index in {a.index for a in scene.parse.ancestors(d.match.trigger)}]
-            return under[:1] if above.lemma not in scene.lexicon.classes.get("speech", ()) else []
+            if not under and above.dep in _LOOSE:
+                continue
+            said = scene.lexicon.has("speech", above.lemma.lower())
+            return under[:1] if not said or _stands_in_front(scene, span, above) else []
     return inner
+
+
+def _is_purpose(scene: Scene, verb: Token) -> bool:
+    """Whether a verb is only what something is done for: "telephoned them to discuss ... on Wednesday"."""
+    return verb.tag == "VB" and verb.dep == "advcl" and any(
+        child.lower == "to" for child in children_by(scene.parse, verb, "aux")
+    )
+
+
+def _stands_in_front(scene: Scene, span: Span, verb: Token) -> bool:
+    subjects = children_by(scene.parse, verb, "nsubj")
+    return bool(subjects) and span.end <= min(token.start for token in scene.parse.subtree(subjects[0]))
 
 
 def _nearest(scene: Scene, span: Span, drafts: list[_Draft]) -> _Draft | None:
@@ -281,7 +312,7 @@ def _give_item(scene: Scene, token: Token, local: str, drafts: list[_Draft]) -> 
                     count, bound = count_of(scene, token)
                     draft.items.append(Item(local, count, bound))
                 return
-        if above.pos == "VERB":
+        if above.pos == "VERB" and above.lemma not in _INSTRUMENTS:
             return
 
 
@@ -340,7 +371,7 @@ def _named_below(scene: Scene, draft: _Draft, agents: Sequence[str]) -> list[str
     for token in scene.parse.subtree(draft.match.trigger):
         if token.index <= draft.match.trigger.index:
             continue
-        if scene.parse.head(token).lower in ("from", "by") or token.dep in ("nsubj", "relcl"):
+        if scene.parse.head(token).lower in _NOT_FOR or token.dep == "relcl":
             continue
         for id in scene.links.refers.get(token.index, ()):
             if scene.type_of(id) in (EntityType.COUNTRY, EntityType.GOVERNMENT_BODY) and id not in agents:

@@ -7,6 +7,9 @@ from kg.language.slots import subject
 from kg.model import EventReading, EventType, Sentence, Token
 from kg.model.trees import children_by
 
+DENIAL = "a denial"
+"""Frame of a denial that is read from what is said not to be: its own polarity is positive."""
+
 _DENYING = frozenset({"no", "not", "n't", "never", "nothing"})
 _BEING = frozenset({"be", "have", "exist", "do", "know", "see"})
 
@@ -29,7 +32,7 @@ def speech_acts(scene: Scene, sentence: Sentence, taken: set[int]) -> Iterator[E
                 asked = [id for id in actors_of(scene, subject(scene.parse, clause)) if id not in speakers]
                 yield _reading(EventType.REQUEST, sentence, clause, "an appeal", speakers, asked)
             elif _denies(scene, clause, speakers):
-                yield _reading(EventType.REJECT, sentence, clause, "a denial", speakers, [])
+                yield _reading(EventType.REJECT, sentence, clause, DENIAL, speakers, [])
 
 
 def _asks(scene: Scene, clause: Token) -> bool:
@@ -38,7 +41,7 @@ def _asks(scene: Scene, clause: Token) -> bool:
 
 def _denies(scene: Scene, clause: Token, speakers: list[str]) -> bool:
     """Whether a clause says that something is not so: "there is no such plan", "it has nothing to do with it"."""
-    if clause.lemma not in _BEING:
+    if clause.lemma not in _BEING or children_by(scene.parse, clause, "acomp"):
         return False
     near = [clause, *scene.parse.children(clause)]
     near += [

@@ -82,6 +82,10 @@ def _of_verb(parse: Parse, verb: Token, name: str) -> list[Token]:
             found = _inside(parse, thing, name, depth=3)
             if found:
                 break
+    if not found:
+        # "withdrew from a treaty with Iran": on the object of another preposition.
+        others = [t for child in children_by(parse, verb, "prep") for t in children_by(parse, child, "pobj")]
+        found = [token for noun in others for token in _inside(parse, noun, name, depth=1)]
     if not found and verb.dep == "conj" and not children_by(parse, verb, "prep"):
         head = parse.head(verb)
         if head.pos == "VERB":
@@ -244,7 +248,7 @@ def direct_object(parse: Parse, verb: Token) -> list[Token]:
 def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:
     if name == "poss":
         owners = children_by(parse, noun, "poss")
-        return owners or children_by(parse, noun, "amod", "compound", "nmod")
+        return owners or _modifiers(parse, noun)
     if name == "between":
         return objects_of(parse, noun, "between", "among")
     if name == "obj":
@@ -259,6 +263,12 @@ def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:
         participles = children_by(parse, noun, "acl")
         return objects_of(parse, noun, "by") + [t for p in participles for t in _by_agent(parse, p)]
     return objects_of(parse, noun, name)
+
+
+def _modifiers(parse: Parse, noun: Token) -> list[Token]:
+    """Return the words in front of a noun, and those in front of them: "EU sanctions listings"."""
+    before = children_by(parse, noun, "amod", "compound", "nmod")
+    return before + [inner for word in before for inner in children_by(parse, word, "compound", "amod", "nmod")]
 
 
 def _of_adjective(parse: Parse, word: Token) -> list[Token]:

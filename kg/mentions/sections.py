@@ -3,8 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from kg.mentions.dates import find_dates
-from kg.mentions.dateforms import Precision
+from kg.mentions.dates import Precision, find_dates
 from kg.model import Parse, Span
 
 
