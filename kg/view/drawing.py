@@ -12,14 +12,17 @@ from typing import Any
 from pyvis.network import Network
 
 from kg.view import look, page
+from kg.view.arcs import Arc, shortened
 from kg.view.layout import positions
-from kg.view.picture import Arc, Node, Picture, shortened
+from kg.view.picture import Node, Picture
 from kg.view.plane import Box, Tie
 from kg.view.text import canvas_text
 
 NODE_FONT = 16
 ARC_FONT = 13
 """Sizes of writing, in the picture's units."""
+
+MOST_RADIUS = 48.0
 
 CHARACTER = 0.54
 """Mean width of a character of a sans-serif face, in ems: measured on the seeds' labels in Chromium's default face."""
@@ -57,7 +60,7 @@ class Drawing(Network):  # type: ignore[misc]  # pyvis is not typed
         self.title = title
         self.options = _options()
         names = {node.iri: _name(node) for node in picture.nodes}
-        radii = {node.iri: 9 + 3 * math.sqrt(node.claims) for node in picture.nodes}
+        radii = {node.iri: min(9 + 3 * math.sqrt(node.claims), MOST_RADIUS) for node in picture.nodes}
         boxes = {iri: _box(names[iri], radii[iri]) for iri in names}
         places = _off_level(positions(boxes, _ties(picture.arcs, radii)), picture.arcs)
         for node in picture.nodes:
@@ -81,6 +84,7 @@ class Drawing(Network):  # type: ignore[misc]  # pyvis is not typed
             shape=kind.shape,
             color=kind.colour,
             size=round(radius, 1),
+            font={"size": _font(radius)},
             x=place[0],
             y=place[1],
         )
@@ -128,8 +132,13 @@ def _name(node: Node) -> str:
 
 def _box(name: str, radius: float) -> Box:
     lines = name.split("\n")
-    width = max(map(len, lines)) * NODE_FONT * CHARACTER
-    return Box(max(width, 2 * radius), 2 * radius + len(lines) * NODE_FONT * 1.2 + 6)
+    font = _font(radius)
+    return Box(max(max(map(len, lines)) * font * CHARACTER, 2 * radius), 2 * radius + len(lines) * font * 1.2 + 6)
+
+
+def _font(radius: float) -> int:
+    """Return the size of a name: that of the strongest is read when the whole of a large network is seen."""
+    return round(NODE_FONT * max(1.0, radius / 22))
 
 
 def _ties(arcs: Iterable[Arc], radii: Mapping[str, float]) -> Iterable[Tie]:

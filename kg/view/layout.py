@@ -79,7 +79,8 @@ def _part(graph: nx.Graph, boxes: Mapping[str, Box]) -> dict[str, Point]:
         for places in starts[: _affordable(FINALISTS, a_round * rounds)]
     ]
     best = min(pushed, key=lambda places: clutter(places, boxes, ties))
-    return _stretched(settled(best, boxes, ties, budget=BUDGET // 2))
+    calm = _stretched(settled(best, boxes, ties, budget=BUDGET // 2))
+    return pushed_apart(calm, boxes, (), rounds=_affordable(PUSHES, len(nodes) ** 2 // 2))
 
 
 def _affordable(times: int, cost: int) -> int:

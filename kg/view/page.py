@@ -70,9 +70,12 @@ def _hashes(texts: Iterable[str]) -> str:
 
 def _summary(picture: Picture) -> str:
     documents = {claim["document"] for claim in picture.claims}
+    offices = sum(claim["role"] == "office" for claim in picture.claims)
+    held = f" and {_counted(offices, 'office', 'offices')}" if offices else ""
     return (
-        f"{_counted(len(picture.nodes), 'entity', 'entities')} and "
-        f"{_counted(len(picture.claims), 'claim', 'claims')} from {_counted(len(documents), 'document', 'documents')}."
+        f"{_counted(len(picture.nodes), 'entity', 'entities')}, "
+        f"{_counted(len(picture.claims) - offices, 'claim', 'claims')}{held} "
+        f"from {_counted(len(documents), 'document', 'documents')}."
     )
 
 
@@ -86,7 +89,7 @@ def _left_out(picture: Picture) -> str:
     return (
         '<p class="left-out">Left out, to keep the picture readable: '
         f"{_counted(picture.entities_left_out, 'entity', 'entities')} with the fewest claims, and "
-        f"{_counted(picture.claims_left_out, 'claim', 'claims')} that no line stands for. "
+        f"{_counted(picture.claims_left_out, 'claim or office', 'claims and offices')} that no line stands for. "
         "Look at the neighbourhood of one entity to see them.</p>"
     )
 

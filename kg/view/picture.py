@@ -2,19 +2,21 @@
 
 The network holds every edge; a picture thins it out so that it can be read:
 
-- claims with one phrase between the same two entities share an arc ("gave aid ×3"),
-- what an entity is said to do with nobody named is one loop,
+- claims that say the same of two entities share an arc (:mod:`kg.view.arcs`),
 - equipment and programs hang on one party of a claim, a state before the person who acts for it,
 - a place is drawn only for a claim that has no other line,
-- beyond :data:`MAX_NODES` entities or :data:`MAX_ARCS` arcs the entities with the fewest claims are left out, and told.
+- beyond :data:`MAX_NODES` entities, :data:`MAX_ARCS` arcs or :data:`MAX_CLAIMS` claims the entities with the fewest
+  claims are left out, and the page says so.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import networkx as nx
+
+from kg.view.arcs import Arc, ArcKey, Edge, arcs_of, grouped
 
 MAX_NODES = 300
 """vis-network pans a thousand nodes at about 12 frames a second in software rendering; a reader is lost far earlier."""
@@ -22,17 +24,8 @@ MAX_NODES = 300
 MAX_ARCS = 900
 """Three arcs an entity: more than that is a ball of wool at :data:`MAX_NODES`."""
 
-LABEL_LENGTH = 44
-"""Characters of an arc's label; the panel has the rest."""
-
-LOOP_LENGTH = 26
-LOOP_LINES = 3
-"""Characters and lines of a loop's label, which stands beside its node."""
-
-SEVERAL = "several"
-"""The event, status or polarity of an arc whose claims differ in it."""
-
-Edge = tuple[str, str, str, Mapping[str, Any]]
+MAX_CLAIMS = 3000
+"""A page with more articles opens slowly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +42,12 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
-class Arc:
-    """A line: what its claims say in words, and their numbers in :attr:`Picture.claims`.
-
-    ``event``, ``status`` and ``polarity`` are :data:`SEVERAL` where the claims differ, which only those of a loop do.
-    """
-
-    source: str
-    target: str
-    label: str
-    role: str
-    event: str
-    status: str
-    polarity: str
-    claims: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Picture:
     """What is drawn, and how much is not.
 
     :param claims: the words of each claim or office that an arc stands for, as the network's edges carry them.
     :param entities_left_out: entities with claims that are not drawn.
-    :param claims_left_out: claims without an arc.
+    :param claims_left_out: claims and offices without an arc.
     """
 
     nodes: tuple[Node, ...]
@@ -88,7 +64,7 @@ class Picture:
         """
         edges = _thinned(graph)
         ranked = _ranked(graph, edges, keep)
-        shown = _fitting(ranked, edges)
+        shown = _fitting(ranked, grouped(edges))
         drawn = [edge for edge in edges if edge[0] in shown and edge[1] in shown]
         numbers: dict[str, int] = {}
         claims: list[Mapping[str, Any]] = []
@@ -96,7 +72,7 @@ class Picture:
             if key not in numbers:
                 numbers[key] = len(claims)
                 claims.append(data)
-        arcs = tuple(_arcs(drawn, numbers))
+        arcs = tuple(arcs_of(drawn, numbers))
         used = {end for arc in arcs for end in (arc.source, arc.target)}
         nodes = tuple(_node(graph, iri, count) for iri, count in ranked.items() if iri in used)
         everything = {key for _, _, key in graph.edges(keys=True)}
@@ -140,75 +116,25 @@ def _ranked(graph: nx.MultiDiGraph, edges: Iterable[Edge], keep: str | None) -> 
     return {iri: len(touching[iri]) for iri in order}
 
 
-def _fitting(ranked: Iterable[str], edges: Iterable[Edge]) -> set[str]:
+def _fitting(ranked: Iterable[str], groups: Mapping[ArcKey, list[Edge]]) -> set[str]:
     """Return the strongest entities that fit into the picture with the arcs between them."""
     place = {iri: rank for rank, iri in enumerate(ranked)}
-    arcs_by_rank: dict[int, set[tuple[str, ...]]] = defaultdict(set)
-    for edge in edges:
-        arcs_by_rank[max(place[edge[0]], place[edge[1]])].add(_arc_key(edge))
+    arcs_by_rank: Counter[int] = Counter()
+    claims_by_rank: dict[int, set[str]] = defaultdict(set)
+    for (source, target, *_), edges in groups.items():
+        rank = max(place[source], place[target])
+        arcs_by_rank[rank] += 1
+        claims_by_rank[rank].update(key for _, _, key, _ in edges)
     shown: set[str] = set()
+    claims: set[str] = set()
     arcs = 0
     for iri, rank in place.items():
-        arcs += len(arcs_by_rank[rank])
-        if len(shown) == MAX_NODES or (arcs > MAX_ARCS and shown):
+        arcs += arcs_by_rank[rank]
+        claims |= claims_by_rank[rank]
+        if len(shown) == MAX_NODES or (shown and (arcs > MAX_ARCS or len(claims) > MAX_CLAIMS)):
             break
         shown.add(iri)
     return shown
-
-
-def _arc_key(edge: Edge) -> tuple[str, ...]:
-    """Say what edges have in common that share an arc: all loops of a node are one."""
-    source, target, _, data = edge
-    if data["role"] == "alone":
-        return source, target, "alone", "", ""
-    return source, target, data["role"], data["event"], data["phrase"]
-
-
-def _arcs(edges: Iterable[Edge], numbers: Mapping[str, int]) -> Iterable[Arc]:
-    grouped: dict[tuple[str, ...], list[Edge]] = defaultdict(list)
-    with_things: set[str] = set()
-    for edge in edges:
-        grouped[_arc_key(edge)].append(edge)
-        if edge[3]["role"] == "item":
-            with_things.add(edge[2])
-    for (source, target, role, _, _), same in grouped.items():
-        yield Arc(
-            source,
-            target,
-            _loop_label(same) if role == "alone" else _arc_label(same, with_things),
-            role,
-            _shared(same, "event"),
-            _shared(same, "status"),
-            _shared(same, "polarity"),
-            tuple(numbers[key] for _, _, key, _ in same),
-        )
-
-
-def _shared(same: Iterable[Edge], name: str) -> str:
-    """Return what all these edges say, or :data:`SEVERAL`."""
-    values = {data[name] for _, _, _, data in same}
-    return values.pop() if len(values) == 1 else SEVERAL
-
-
-def _loop_label(same: Iterable[Edge]) -> str:
-    """Return what a loop's claims say, a line each, each line once."""
-    lines = list(dict.fromkeys(shortened(data["label"], LOOP_LENGTH) for _, _, _, data in same))
-    return "\n".join([*lines[:LOOP_LINES], "…"] if len(lines) > LOOP_LINES else lines)
-
-
-def _arc_label(same: list[Edge], with_things: set[str]) -> str:
-    _, _, key, first = same[0]
-    if len(same) == 1 and (first["role"] != "recipient" or key not in with_things):
-        return shortened(first["label"], LABEL_LENGTH)
-    amounts = dict.fromkeys(data["amounts"] for _, _, _, data in same if data["role"] == "recipient")
-    times = f" ×{len(same)}" if len(same) > 1 else ""
-    parts = [first["phrase"] + times, ", ".join(filter(None, amounts))]
-    return shortened(" · ".join(filter(None, parts)), LABEL_LENGTH)
-
-
-def shortened(text: str, length: int) -> str:
-    """Cut a text to a length, with an ellipsis where something is gone."""
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
 def _node(graph: nx.MultiDiGraph, iri: str, claims: int) -> Node:

@@ -56,7 +56,7 @@ def test_page_shows_every_claim_with_its_source(gift_graph: nx.MultiDiGraph, tmp
         "confidence of the reading0.75",
         "A gift, The Post",
         "Ola Nordmann → Norway: minister",
-        "4 entities and 3 claims from 1 document.",
+        "4 entities, 2 claims and 1 office from 1 document.",
     ):
         assert said in words
 
@@ -150,7 +150,7 @@ def test_page_shows_the_neighbourhood_of_a_focus(seeds_graph: nx.MultiDiGraph, t
 
 def test_page_of_an_empty_network_says_so(tmp_path: Path) -> None:
     page = _written(nx.MultiDiGraph(), tmp_path / "n.html")
-    assert "0 entities and 0 claims from 0 documents." in page.words
+    assert "0 entities, 0 claims from 0 documents." in page.words
 
 
 def test_page_is_not_written_for_an_unknown_focus(gift_graph: nx.MultiDiGraph, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ import networkx as nx
 import pytest
 
 from kg.view import picture as module
-from kg.view.picture import Picture, shortened
+from kg.view.arcs import shortened
+from kg.view.picture import Picture
 
 
 def _node(graph: nx.MultiDiGraph, name: str, kind: str = "Country") -> None:
@@ -76,6 +77,24 @@ def test_picture_draws_one_loop_an_entity() -> None:
     assert (loop.event, loop.status, loop.claims) == ("several", "occurred", (0, 1, 2, 3, 4))
 
 
+def test_picture_joins_more_where_lines_would_be_too_many() -> None:
+    graph = nx.MultiDiGraph()
+    phrases = ["gave aid", "gave aid", "aid approved", "aid announced", "aid considered", "aid alleged"]
+    for number, phrase in enumerate(phrases):
+        _claim(graph, "A", "B", f"{number}", phrase=phrase, status=phrase)
+    for event in ("CONSULT", "SUPPORT", "ACCUSE", "THREATEN"):
+        _claim(graph, "A", "B", event, phrase=event, event=event)
+    labels = [(arc.label, arc.status) for arc in Picture.of(graph).arcs]
+    assert labels[0] == ("6 claims: gave aid ×2, aid approved, aid an…", "several")
+    assert len(labels) == 5
+    for number in range(8):
+        _claim(graph, "B", "A", f"b{number}", phrase=f"did {number}", event=f"E{number}")
+    assert [(arc.source, len(arc.claims), arc.event) for arc in Picture.of(graph).arcs] == [
+        ("A", 10, "several"),
+        ("B", 8, "several"),
+    ]
+
+
 def test_picture_leaves_the_weakest_out_and_counts_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_NODES", 3)
     graph = nx.MultiDiGraph()
@@ -93,6 +112,14 @@ def test_picture_stops_before_too_many_arcs(monkeypatch: pytest.MonkeyPatch) -> 
     for target in "BCDE":
         _claim(graph, "A", target, target)
     assert len(Picture.of(graph).arcs) == 2
+
+
+def test_picture_stops_before_too_many_claims(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MAX_CLAIMS", 3)
+    graph = nx.MultiDiGraph()
+    for target in "BCDE":
+        _claim(graph, "A", target, target)
+    assert len(Picture.of(graph).claims) == 3
 
 
 def test_picture_keeps_the_focus_though_it_is_weak(monkeypatch: pytest.MonkeyPatch) -> None:
