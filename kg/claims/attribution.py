@@ -66,7 +66,9 @@ class Voices:
         token = self._parse.tokens[event.verb]
         for word in (token, *self._parse.ancestors(token)):
             for child in self._parse.children(word):
-                if child.dep not in ("parataxis", "ccomp", "advcl") or not self._lexicon.has("speech", child.lemma.lower()):
+                if child.dep not in ("parataxis", "ccomp", "advcl") or not self._lexicon.has(
+                    "speech", child.lemma.lower()
+                ):
                     continue
                 if children_by(self._parse, child, "ccomp", "dobj", "xcomp", "mark"):
                     continue

@@ -44,7 +44,11 @@ class _Draft:
 
 
 def build_claims(
-    document: Document, parse: Parse, links: Links, events: Iterable[EventReading], lexicon: Lexicon,
+    document: Document,
+    parse: Parse,
+    links: Links,
+    events: Iterable[EventReading],
+    lexicon: Lexicon,
     setting: Setting = Setting(),
 ) -> list[Claim]:
     """Return the claims of a document, numbered in order of the text."""

@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from kg.events.phrases import Scene, actors_of, classes_of, ids_of, is_money, things
 from kg.language.lexicon import Frame
 from kg.language.slots import slot
-from kg.model import EntityType, Token
+from kg.model import EntityType, EventType, Token
 from kg.model.trees import children_by, conjuncts
 
 _POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 _PARTICLES = ("prt", "prep", "advmod", "acomp", "dobj", "xcomp", "compound", "advcl", "pcomp", "dative", "agent")
 _CLAUSES = ("xcomp", "ccomp", "acl", "pcomp")
+_BY_ANYBODY = frozenset({EventType.PROTEST, EventType.ASSAULT, EventType.REQUEST, EventType.RETREAT})
+"""Events told even where only "rebels" or "students" did them."""
+
 _COMMUNICATION = frozenset({"message", "letter", "signal", "statement", "speech", "answer", "question", "notice"})
 
 
@@ -37,7 +40,11 @@ def matches(scene: Scene, words: tuple[Token, ...]) -> Iterator[Match]:
         kind = _POS.get(token.pos)
         if (token.tag == "VBN" and token.dep == "amod") or kind is None:
             continue
-        for parts, frame in scene.lexicon.frames.get((token.lemma.lower(), kind), ()):
+        entries = scene.lexicon.frames.get((token.lemma.lower(), kind), ())
+        if token.tag == "VBN":
+            # "is opposed to", "is prepared to": participles that have become adjectives.
+            entries = (*scene.lexicon.frames.get((token.lower, "adj"), ()), *entries)
+        for parts, frame in entries:
             if _phrase_stands(scene, token, parts, kind):
                 match = read_frame(scene, token, frame)
                 if all(_holds(scene, need, match) for need in frame.needs):
@@ -61,9 +68,11 @@ def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str
 def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
     """Fill the slots of a frame."""
     match = Match(frame, token)
-    match.things = things(scene, (head for name in frame.theme for head in slot(scene.parse, token, name)))
-    match.agent_heads, match.agents = _party(scene, token, frame.agent)
-    match.recipient_heads, match.recipients = _party(scene, token, frame.recipient)
+    match.things = things(
+        scene, (head for name in frame.theme for head in slot(scene.parse, token, name, adjective=frame.pos == "adj"))
+    )
+    match.agent_heads, match.agents = _party(scene, token, frame.agent, frame)
+    match.recipient_heads, match.recipients = _party(scene, token, frame.recipient, frame)
     match.agents = [id for id in match.agents if id not in match.recipients or len(match.agents) == 1]
     if match.agents == match.recipients:
         match.recipients = [] if frame.agent and frame.agent[0] == "subj" else match.recipients
@@ -71,10 +80,12 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
     return match
 
 
-def _party(scene: Scene, token: Token, names: tuple[str, ...]) -> tuple[list[Token], list[str]]:
+def _party(scene: Scene, token: Token, names: tuple[str, ...], frame: Frame) -> tuple[list[Token], list[str]]:
     heads: list[Token] = []
     for name in names:
-        heads = [head for part in name.split("+") for head in slot(scene.parse, token, part)]
+        heads = [
+            head for part in name.split("+") for head in slot(scene.parse, token, part, adjective=frame.pos == "adj")
+        ]
         found = actors_of(scene, heads)
         if found:
             return heads, found
@@ -134,11 +145,18 @@ def _purpose(scene: Scene, value: str, match: Match) -> bool:
     return any(scene.lexicon.has(f"{value}_verb", clause.lemma) and clause.tag == "VB" for clause in clauses)
 
 
-_CLASSED = {"theme": _theme, "agent": _agent_type, "recipient": _recipient_type, "prep": _preposition, "purpose": _purpose}
+_CLASSED = {
+    "theme": _theme,
+    "agent": _agent_type,
+    "recipient": _recipient_type,
+    "prep": _preposition,
+    "purpose": _purpose,
+}
 
 
 def _agent(scene: Scene, match: Match) -> bool:
-    return bool(match.agents)
+    """Whether somebody does it: an actor that is known, or people whom the text does not name."""
+    return bool(match.agents) or (match.frame.event in _BY_ANYBODY and _people(scene, match))
 
 
 def _recipient(scene: Scene, match: Match) -> bool:

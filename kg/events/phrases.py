@@ -136,6 +136,8 @@ def _opened(scene: Scene, token: Token, child: Token) -> list[Token]:
     """Return what a modifier of a thing holds: "consignments of ammunition", "equipment, including radars"."""
     if child.dep == "appos":
         return [child]
+    if child.lower == "as" and children_by(scene.parse, child, "amod"):
+        return children_by(scene.parse, child, "pobj")
     if child.lower in _INCLUDING or child.lemma in _INCLUDING:
         inner = children_by(scene.parse, child, "pobj", "dobj")
         return inner + [t for c in children_by(scene.parse, child, "prep") for t in children_by(scene.parse, c, "pobj")]

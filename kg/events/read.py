@@ -235,8 +235,10 @@ def _owners(scene: Scene, span: Span, drafts: list[_Draft]) -> list[_Draft]:
 
 def _is_purpose(scene: Scene, verb: Token) -> bool:
     """Whether a verb is only what something is done for: "telephoned them to discuss ... on Wednesday"."""
-    return verb.tag == "VB" and verb.dep == "advcl" and any(
-        child.lower == "to" for child in children_by(scene.parse, verb, "aux")
+    return (
+        verb.tag == "VB"
+        and verb.dep == "advcl"
+        and any(child.lower == "to" for child in children_by(scene.parse, verb, "aux"))
     )
 
 

@@ -8,7 +8,9 @@ from kg.language.lexicon import Lexicon
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _TITLE_CASE = 0.7
 _LONGEST = 25  # words; longer lines are prose
-_SMALL = frozenset("a an the of in on at to for and or with from by as is are was has have will says say over after new".split())
+_SMALL = frozenset(
+    "a an the of in on at to for and or with from by as is are was has have will says say over after new".split()
+)
 
 
 def sentence_case(line: str, known_lower: Collection[str], lexicon: Lexicon) -> str:

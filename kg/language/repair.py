@@ -16,6 +16,7 @@ def repaired(tokens: list[Token]) -> list[Token]:
     for index in range(len(mended)):
         _gerund(mended, index)
         _worth(mended, index)
+        _up_to(mended, index)
     return mended
 
 
@@ -32,6 +33,23 @@ def _gerund(tokens: list[Token], index: int) -> None:
     label = "pcomp" if before.pos in ("ADP", "SCONJ") else "xcomp"
     tokens[index] = replace(word, dep=label, head=before.index, pos="VERB")
     tokens[noun.index] = replace(noun, dep="dobj", head=index)
+
+
+def _up_to(tokens: list[Token], index: int) -> None:
+    """Make "kidnapped up to 16 advisers" a verb with its object: the parser reads "kidnapped up" and a preposition."""
+    word = tokens[index]
+    if word.lower != "up" or word.dep not in ("prt", "advmod") or index + 1 >= len(tokens):
+        return
+    to = tokens[index + 1]
+    if to.lower != "to" or to.dep != "prep" or tokens[word.head].pos != "VERB":
+        return
+    for child in range(index + 2, min(len(tokens), index + 10)):
+        thing = tokens[child]
+        if thing.head == to.index and thing.dep == "pobj":
+            tokens[child] = replace(thing, dep="dobj", head=word.head)
+            tokens[index] = replace(word, dep="quantmod", head=child)
+            tokens[to.index] = replace(to, dep="quantmod", head=child)
+            return
 
 
 def _worth(tokens: list[Token], index: int) -> None:

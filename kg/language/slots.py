@@ -55,9 +55,9 @@ _RELATIVE = frozenset({"which", "that", "who", "whom"})
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "conj", "pcomp", "acl", "relcl", "prep"})
 
 
-def slot(parse: Parse, trigger: Token, name: str) -> list[Token]:
+def slot(parse: Parse, trigger: Token, name: str, *, adjective: bool = False) -> list[Token]:
     """Return the heads of the phrases in a slot of a verb or a noun; coordinated ones are not yet unfolded."""
-    if trigger.pos in ("VERB", "AUX") or trigger.tag.startswith("VB"):
+    if (trigger.pos in ("VERB", "AUX") or trigger.tag.startswith("VB")) and not adjective:
         return _of_verb(parse, trigger, name)
     return _of_noun(parse, trigger, name)
 
@@ -183,6 +183,8 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Iterator[Token]:
 def _over_preposition(parse: Parse, preposition: Token, depth: int) -> Iterator[Token]:
     """Yield the doer in "accused Russia of massing troops" (the object) and "left after warning them" (the subject)."""
     governor = parse.head(preposition)
+    while governor.pos == "ADJ" and governor.head != governor.index:
+        governor = parse.head(governor)
     if preposition.lower in ("of", "from", "against", "for") and governor.pos == "VERB":
         objects = children_by(parse, governor, "dobj", "nsubjpass")
         if objects and governor.lemma not in ("use", "talk"):
@@ -262,7 +264,7 @@ def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:
     if name == "by":
         participles = children_by(parse, noun, "acl")
         return objects_of(parse, noun, "by") + [t for p in participles for t in _by_agent(parse, p)]
-    return objects_of(parse, noun, name)
+    return objects_of(parse, noun, name) or _inside(parse, noun, name, depth=2)
 
 
 def _modifiers(parse: Parse, noun: Token) -> list[Token]:
@@ -294,6 +296,8 @@ def _host(parse: Parse, noun: Token) -> list[Token]:
 
 
 def _subject_of_copula(parse: Parse, noun: Token) -> list[Token]:
+    if noun.pos == "VERB":
+        return children_by(parse, noun, "nsubjpass", "nsubj")
     above = parse.head(noun)
     while noun.dep == "pobj" and above.lower in ("of", "among"):
         noun = parse.head(above)

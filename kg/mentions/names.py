@@ -85,6 +85,8 @@ def _from_gazetteer(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> Ite
                 continue
         kept = sure or list(candidates)
         keys = tuple(dict.fromkeys(candidate.key for candidate in kept))
+        if parse.text[span.end : span.end + 1] == "." and "." in span.text(parse.text):
+            span = Span(span.start, span.end + 1)  # the last stop of "U.S."
         yield Mention(span, span.text(parse.text), gazetteer.entry(keys[0]).type, keys, "gazetteer")
 
 

@@ -14,6 +14,7 @@ _HEADS = (
     ("media_head", EntityType.MEDIA_OUTLET),
     ("armed_head", EntityType.ARMED_GROUP),
     ("company_head", EntityType.COMPANY),
+    ("organization_head", EntityType.OTHER_ORGANIZATION),
 )
 """Classes of last words with the type that each gives; the first that holds the word decides."""
 
