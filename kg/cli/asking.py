@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -42,6 +43,9 @@ def query(
             help="By default FILE's ending, else a table on a terminal and CSV elsewhere (Turtle for a CONSTRUCT).",
         ),
     ] = None,
+    columns: Annotated[
+        str, typer.Option("--columns", "-c", metavar="NAMES", help="Only these columns, with commas, in this order.")
+    ] = "",
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="FILE", help="Where the answer goes; - is standard output.")
     ] = STANDARD_OUTPUT,
@@ -61,6 +65,7 @@ def query(
     opened = Store.open(store)
     with opened.snapshot() as snapshot:
         result = run_query(snapshot.dataset, asked, values, base=opened.base)
+    result = _chosen(result, columns)
     form = form or _ENDINGS.get(Path(output).suffix.lower()) or _usual_format(result, output)
     write_to(output, [_written(result, form, base=opened.base, to_screen=output == STANDARD_OUTPUT)])
 
@@ -98,6 +103,19 @@ def _values(pairs: Iterable[str]) -> dict[str, str]:
             raise UsageError(f"--param {name} is given twice; give one value")
         values[name] = value
     return values
+
+
+def _chosen(result: "Result", columns: str) -> "Result":
+    """Return the result with only the columns that are wanted."""
+    wanted = [name.strip() for name in columns.split(",") if name.strip()]
+    if not wanted:
+        return result
+    for name in wanted:
+        if name not in result.columns:
+            raise UsageError(f"the answer has no column {name!r}; there are {', '.join(result.columns) or 'none'}")
+    places = [result.columns.index(name) for name in wanted]
+    rows = tuple(tuple(row[place] for place in places) for row in result.rows)
+    return replace(result, columns=tuple(wanted), rows=rows, is_graph=False)
 
 
 def _usual_format(result: "Result", output: str) -> str:

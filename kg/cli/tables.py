@@ -3,17 +3,20 @@
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rich.table import Table
+    from rich.table import Column, Table
 
     from kg.pipeline.build import BuildReport
     from kg.query import NamedQuery, Parameter
 
 WIDTH = 160
 """Columns of a table that goes to a file or a pipe; ``COLUMNS`` in the environment overrides it."""
+
+_WORD_LIMIT = 18  # a word longer than this (an identifier, a link) may be broken
+_BORDER = 3  # what a column's line and spaces take
 
 
 def closing_table(report: "BuildReport") -> str:
@@ -34,7 +37,10 @@ def query_list(queries: "Iterable[NamedQuery]") -> str:
 
 
 def table_text(table: "Table", *, to_screen: bool) -> str:
-    """Return a table as text: as wide as the terminal and in its colours, or plain where it goes elsewhere.
+    """Return an answer as text: as wide as the terminal and in its colours, or plain where it goes elsewhere.
+
+    Columns without a value are left out. Where the others do not fit beside each other without breaking words, each
+    row becomes a block of its own, a column a line.
 
     :param to_screen: whether it goes to standard output.
     """
@@ -42,12 +48,59 @@ def table_text(table: "Table", *, to_screen: bool) -> str:
 
     text = io.StringIO()
     if to_screen and sys.stdout is not None and sys.stdout.isatty():
-        Console(file=text, width=Console().width, force_terminal=True).print(table)
+        console = Console(file=text, width=Console().width, force_terminal=True)
     else:
         columns = os.environ.get("COLUMNS", "")
         width = int(columns) if columns.isdecimal() and int(columns) else WIDTH
-        Console(file=text, width=width, force_terminal=False, no_color=True).print(table)
+        console = Console(file=text, width=width, force_terminal=False, no_color=True)
+    table.columns = [column for column in table.columns if any(map(str, column.cells))] or table.columns[:1]
+    widths = _widths(table.columns, room=console.width - 1 - _BORDER * len(table.columns))
+    for column, width in zip(table.columns, widths, strict=False):
+        column.width, column.overflow = width, "fold"
+    console.print(table if widths else _blocks(table))
     return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
+
+
+def _widths(columns: "Sequence[Column]", *, room: int) -> list[int]:
+    """Return how wide each column is to be, or nothing if they do not fit without breaking words.
+
+    Each has room for its longest word; what is left goes in equal parts to those that could use more.
+    """
+    needed = [min(_longest(column, of_words=True), _WORD_LIMIT) for column in columns]
+    wanted = [max(_longest(column, of_words=False), need) for column, need in zip(columns, needed, strict=True)]
+    left = room - sum(needed)
+    if left < 0:
+        return []
+    widths = list(needed)
+    while left and (hungry := [n for n, width in enumerate(widths) if width < wanted[n]]):
+        for n in hungry[:left]:
+            widths[n] += 1
+        left -= len(hungry[:left])
+    return widths
+
+
+def _longest(column: "Column", *, of_words: bool) -> int:
+    from rich.cells import cell_len
+
+    lines = [line for text in (column.header, *column.cells) for line in str(text).splitlines()]
+    return max((cell_len(part) for line in lines for part in (line.split() if of_words else [line])), default=0)
+
+
+def _blocks(table: "Table") -> "Table":
+    """Return a table's rows one below the other, each with the columns' names before its values."""
+    from rich.table import Table
+
+    blocks = Table.grid(padding=(0, 2))
+    blocks.add_column(no_wrap=True, style="bold")
+    blocks.add_column(overflow="fold")
+    for number, row in enumerate(zip(*(column.cells for column in table.columns), strict=True), start=1):
+        if number > 1:
+            blocks.add_row("", "")
+        blocks.add_row(str(number), "")
+        for column, cell in zip(table.columns, row, strict=True):
+            if str(cell):
+                blocks.add_row(f"  {column.header}", cell)
+    return blocks
 
 
 def _parameter(parameter: "Parameter") -> str:

@@ -83,11 +83,19 @@ def test_asking_a_parameter_is_bound(ask: Ask) -> None:
     assert int(ask(BY_STATUS, "--param", f"wanted={iri}")[1].split()[1]) > 0
 
 
+def test_asking_for_some_columns_gives_these_in_that_order(ask: Ask) -> None:
+    whole = list(csv.reader(io.StringIO(ask(LIST)[1])))
+    part = list(csv.reader(io.StringIO(ask(LIST, "--columns", "status, claim")[1])))
+    assert part == [row[::-1] for row in whole]
+    assert ask(GRAPH, "-c", "object")[1].startswith("object\r\n")
+
+
 @pytest.mark.parametrize(
     ("sparql", "words", "sentence"),
     [
         (COUNT, ["--format", "pdf"], "no format is called 'pdf'; there are table, csv"),
         (COUNT, ["--format", "ttl"], "ttl is for the triples of a CONSTRUCT"),
+        (COUNT, ["--columns", "claim"], "the answer has no column 'claim'; there are claims"),
         (COUNT, ["--param", "donor"], "--param 'donor' is no name=value"),
         (COUNT, ["--param", "=US"], "is no name=value"),
         (BY_STATUS, ["--param", "wanted=a", "--param", "wanted=b"], "--param wanted is given twice"),

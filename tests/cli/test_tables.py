@@ -44,8 +44,50 @@ def test_tables_query_list_shows_what_each_parameter_takes() -> None:
 def _table() -> Table:
     table = Table()
     table.add_column("quote", style="red")
-    table.add_row("word " * 100)
+    table.add_column("nothing")
+    table.add_column("status")
+    table.add_row("word " * 100, "", "occurred")
     return table
+
+
+def test_tables_leave_out_columns_without_a_value() -> None:
+    assert "nothing" not in table_text(_table(), to_screen=False)
+
+
+def test_tables_break_no_word_and_keep_their_borders(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = Table()
+    for name in ("donors", "recipients", "items"):
+        table.add_column(name)
+    table.add_row("United States; Lithuania", "Ukraine", "counter-artillery radar; ammunition; patrol boats " * 3)
+    for width in range(48, 120):
+        monkeypatch.setenv("COLUMNS", str(width))
+        lines = table_text(table, to_screen=False).splitlines()
+        assert max(map(len, lines)) <= width
+        assert all(line[-1] in "┓┃┩│┘" for line in lines)
+        assert any("counter-artillery" in line for line in lines)
+
+
+def test_tables_too_wide_become_a_block_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    table = Table()
+    for name in ("donors", "recipients", "items", "amounts", "status"):
+        table.add_column(name)
+    table.add_row("United States", "Ukraine", "two patrol boats and a radar", "", "approved")
+    table.add_row("Lithuania", "Ukraine", "", "10 EUR", "announced")
+    assert table_text(table, to_screen=False).splitlines() == [
+        "1",
+        "  donors      United States",
+        "  recipients  Ukraine",
+        "  items       two patrol boats and a",
+        "              radar",
+        "  status      approved",
+        "",
+        "2",
+        "  donors      Lithuania",
+        "  recipients  Ukraine",
+        "  amounts     10 EUR",
+        "  status      announced",
+    ]
 
 
 @pytest.mark.parametrize("columns", ["", "0", "wide", "60"])
