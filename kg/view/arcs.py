@@ -1,8 +1,8 @@
 """Arcs: the lines of a picture, each for the claims that say the same of two entities.
 
 Claims with one phrase share an arc ("gave aid ×3"). Where that still leaves more than :data:`PAIR_ARCS` lines between
-two entities, all claims of one event type share an arc, and where that does too, all of one direction. What an entity is
-said to do with nobody named is one loop.
+two entities, all claims of one event type share an arc, and where that does too, all of one direction. What an entity
+is said to do with nobody named is one loop.
 """
 
 from collections import Counter, defaultdict

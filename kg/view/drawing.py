@@ -4,6 +4,7 @@ pyvis holds nodes, edges and options in vis-network's form, and brings vis-netwo
 from a network, writes headings and options raw, and copies a folder beside the file; none of that is used here.
 """
 
+import html
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -32,6 +33,9 @@ LINE_LENGTH = 18
 
 NAME_LENGTH = 54
 """Characters of a node's name in the picture; the panel has all."""
+
+FRAME_HEIGHT = 760
+"""Pixels of the page that a notebook shows."""
 
 ARC_STEP = 21.0
 """Distance between parallel arcs where they are farthest apart: a line of writing and some air."""
@@ -71,6 +75,13 @@ class Drawing(Network):  # type: ignore[misc]  # pyvis is not typed
     def generate_html(self, name: str = "index.html", local: bool = True, notebook: bool = False) -> str:  # noqa: ARG002
         """Return the page; pyvis' methods that write a file call this. The parameters are pyvis' and change nothing."""
         return page.html_page(self.picture, title=self.title, drawn=self._drawn())
+
+    def _repr_html_(self) -> str:
+        """Show the page in a notebook, in a frame that can reach neither the notebook nor a network."""
+        return (
+            f'<iframe srcdoc="{html.escape(self.generate_html())}" sandbox="allow-scripts allow-popups" '
+            f'width="{self.width}" height="{FRAME_HEIGHT}" style="border: 0"></iframe>'
+        )
 
     def _drawn(self) -> dict[str, Any]:
         """Return what vis-network draws."""

@@ -65,6 +65,14 @@ def test_show_writes_a_page_that_loads_nothing(
     assert "cdn" not in page.split("<script>", 1)[0]
 
 
+def test_drawing_shows_itself_in_a_notebook_in_a_closed_frame(hostile_graph: nx.MultiDiGraph) -> None:
+    frame = to_pyvis(hostile_graph)._repr_html_()
+    assert frame.startswith('<iframe srcdoc="')
+    assert 'sandbox="allow-scripts allow-popups"' in frame
+    assert frame.count("<") == 2
+    assert frame.count('"') == 10
+
+
 def test_drawing_draws_what_a_user_adds(gift_graph: nx.MultiDiGraph) -> None:
     drawing = to_pyvis(gift_graph)
     drawing.add_node("mine", label="My own node")
