@@ -4,15 +4,18 @@ import datetime
 import functools
 from collections.abc import Mapping, ValuesView
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.errors import UsageError
 from kg.gazetteer.entry import Candidate, Entry, Office
 from kg.gazetteer.load import Contents, Name, read_folder
 from kg.gazetteer.match import Matcher
-from kg.gazetteer.near import NearNames
 from kg.gazetteer.offices import Offices
 from kg.model import EntityType, Span
 from kg.resources import resource
+
+if TYPE_CHECKING:  # rapidfuzz is loaded when a misspelt name is first sought
+    from kg.gazetteer.near import NearNames
 
 
 class Gazetteer:
@@ -106,7 +109,9 @@ class Gazetteer:
         return tuple(sorted(offices, key=_latest, reverse=True))
 
     @functools.cached_property
-    def _near(self) -> NearNames:
+    def _near(self) -> "NearNames":
+        from kg.gazetteer.near import NearNames
+
         return NearNames(self._entries, self._names)
 
     @functools.cached_property

@@ -4,6 +4,7 @@ A folder holds any of the files named in :data:`FILES`; a file that is missing h
 right is an :class:`~kg.errors.InputError` that names file, line, column and what was expected.
 """
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
@@ -247,10 +248,10 @@ def slug(name: str) -> str:
     plain = name
     if not name.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    plain = plain.lower().translate(_SLUG)
-    return "-".join("".join(c if c.isalnum() else " " for c in plain).split())
+    return _BETWEEN.sub("-", plain.lower().translate(_SLUG)).strip("-")
 
 
+_BETWEEN = re.compile(r"[\W_]+")
 _SLUG = str.maketrans(
     {**dict.fromkeys(".'’ʼ`"), "ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "&": " and "}
 )
