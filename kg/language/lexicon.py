@@ -67,6 +67,10 @@ class Lexicon:
         """Return the classes that hold the word (a lemma, or two lemmas with a space)."""
         return self.words.get(word, frozenset())
 
+    def knows_verb(self, lemma: str) -> bool:
+        """Whether any table has the verb."""
+        return (lemma, "verb") in self.frames or lemma in self.governors or lemma in self.words
+
     def has(self, word_class: str, word: str) -> bool:
         """Whether a class holds the word.
 

@@ -39,6 +39,32 @@ _ANAPHORS = {
     "movement": EntityType.ARMED_GROUP,
 }
 _ALLIES = frozenset({"ally", "partner", "neighbor", "neighbour"})
+_TITLE_COUNTRIES = {
+    "foreign secretary": "gb",
+    "defence secretary": "gb",
+    "home secretary": "gb",
+    "chancellor of exchequer": "gb",
+    "secretary of state": "us",
+    "secretary of defense": "us",
+    "defense secretary": "us",
+    "attorney general": "us",
+}
+"""Titles that one state alone uses in English."""
+
+_MATCHING_ROLES = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "defence_minister",
+        "interior_minister",
+        "finance_minister",
+        "chief_of_defence",
+        "national_security_adviser",
+    }
+)
+"""Offices that every state has once, so that a counterpart can be told."""
+
 _DEFINITE = frozenset({"the", "this", "that"})
 _SPEECH = frozenset(
     {"say", "tell", "add", "state", "write", "tweet", "announce", "declare", "note", "stress", "remark"}
@@ -294,10 +320,11 @@ class Resolver:
         return ()
 
     def _publisher(self) -> tuple[str, ...]:
-        for candidate in self.gazetteer.candidates(self.document.publisher):
-            entry = self.gazetteer.entry(candidate.key)
-            if entry.type == EntityType.MEDIA_OUTLET:
-                return ()
+        found = self.gazetteer.find(self.document.publisher) if self.document.publisher else []
+        entries = [self.gazetteer.entry(candidates[0].key) for _, candidates in found]
+        if any(entry.type == EntityType.MEDIA_OUTLET for entry in entries):
+            return ()
+        for entry in entries:
             id = self._by_key.get(f"country/{entry.country.lower()}")
             if id:
                 return (id,)
@@ -370,25 +397,23 @@ class Resolver:
         return tuple(states)
 
     def _role(self, person: str) -> str:
-        for position in self.offices:
-            if position.person == person:
-                return role_of(position.title)
         key = self.keys.get(person, "")
+        roles = []
         if key in self.gazetteer and self.document.published:
-            for office in self.gazetteer.entry(key).positions:
-                if office.held(self.document.published) and office.role:
-                    return office.role
-        return ""
+            offices = self.gazetteer.entry(key).positions
+            roles = [office.role for office in offices if office.held(self.document.published)]
+        roles += [role_of(position.title) for position in self.offices if position.person == person]
+        return next((role for role in roles if role in _MATCHING_ROLES), "")
 
     def _held(self, role: str, state: str) -> str | None:
-        """Return the person of this document, or the gazetteer key, who held an office of a state on the day."""
+        """Return who held an office of a state on the day: the person of this document, else the IRI of a known one."""
         key = self.keys.get(state, "")
         if not role or not key.startswith("country/"):
             return None
         holders = self.gazetteer.holders(role, key.removeprefix("country/").upper(), self.document.published)
         if not holders:
             return None
-        return self._by_key.get(holders[0].key, holders[0].key)
+        return self._by_key.get(holders[0].key, holders[0].iri)
 
     def _office(self, token: Token) -> tuple[str, ...]:
         """Resolve "the president": the person of this document who held it that day; else the state it is of.
@@ -427,6 +452,10 @@ class Resolver:
                 offices = self.gazetteer.entry(key).positions
                 if any(office.role == role and office.held(day) for office in offices):
                     found.append(id)
+        national = _TITLE_COUNTRIES.get(" ".join(word.lower for word in _title_words(self.parse, token)), "")
+        if national:
+            found = [id for id in found if self._state_of_person(id) == self._by_key.get(f"country/{national}", "")
+                     or self.gazetteer.entry(self.keys[id]).country.lower() == national]
         author = self._publisher()
         ours = [id for id in found if author and self._state_of_person(id) == author[0]]
         found = ours if len(found) > 1 else found
@@ -434,7 +463,7 @@ class Resolver:
             self.persons[token.index] = (found[0],)
             self._tell_office(token, found[0])
             return (found[0],)
-        holder = self._held(role, author[0]) if author else None
+        holder = self._held(role, author[0]) if author and not national else None
         if holder:
             self.persons[token.index] = (holder,)
             return (holder,) if holder in self.entities else author
@@ -453,6 +482,12 @@ class Resolver:
         if person not in known:
             state = self._state_of_person(person) or None
             self.told.append(Position(person, state, title, Span(words[0].start, token.end)))
+
+
+def _title_words(parse: Parse, token: Token) -> list[Token]:
+    words = [*children_by(parse, token, "compound", "amod"), token]
+    after = [inner for child in children_by(parse, token, "prep") for inner in [child, *children_by(parse, child, "pobj")]]
+    return [*words, *(after if after and after[0].lower == "of" else [])]
 
 
 def _is_definite(parse: Parse, token: Token) -> bool:

@@ -12,7 +12,7 @@ from pyoxigraph import Quad
 
 from kg.model import EntityType, Record
 from kg.namespaces import EQUIPMENT, ID_BASE, WIKIDATA, Aid, Dcterms, Org, Owl, Rdfs, Skos
-from kg.rdf.identifiers import derived_graph_iri, digest, entity_iri, entity_key, key_iri
+from kg.rdf.identifiers import derived_graph_iri, digest, entity_iri, entity_key, key_iri, rebase
 from kg.rdf.role import write_role
 from kg.rdf.taxonomy import ancestors, write_concept
 from kg.rdf.terms import GraphWriter
@@ -50,9 +50,23 @@ def entity_quads(records: Iterable[Record], gazetteer: KnownEntities, *, base: s
     :param gazetteer: the known entities; their keys are the last part of linked entities' IRIs.
     """
     writer = _EntityWriter(gazetteer, base)
+    records = list(records)
     for iri, told in sorted(_told(records, base).items()):
         writer.mentioned(iri, told)
+    for iri in sorted(_understood(records)):
+        writer.understood(rebase(iri, base=base))
     return writer.quads()
+
+
+def _understood(records: Iterable[Record]) -> set[str]:
+    """Return the IRIs of known persons whom no text names but a claim means: "his Ukrainian counterpart"."""
+    return {
+        person
+        for record in records
+        for claim in record.claims
+        for person in claim.resolved_persons
+        if "://" in person
+    }
 
 
 @dataclass(slots=True)
@@ -119,6 +133,12 @@ class _EntityWriter:
             self._graph.text(iri, Rdfs.label, label)
         for name in sorted((set(told.names) | told.aliases) - {label}):
             self._graph.text(iri, Skos.altLabel, name)
+
+    def understood(self, iri: str) -> None:
+        """Write a known person whom a document means without a name."""
+        key = entity_key(iri, base=self._base)
+        if key in self._gazetteer and key not in self._written:
+            self._entry(self._gazetteer.entry(key), with_offices=True)
 
     def _entry(self, entry: "Entry", *, with_offices: bool) -> None:
         graph, iri = self._graph, self._refer(entry.key)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kg.model import Bound, Claim
 from kg.namespaces import Aid, Schema
-from kg.rdf.identifiers import part_iri
+from kg.rdf.identifiers import part_iri, rebase
 from kg.rdf.terms import GraphWriter, decimal_literal, integer_literal
 from kg.rdf.vocabulary import BOUND, CASUALTY_KIND, DATE_KIND, EVENT_CLASS, term
 
@@ -24,9 +24,12 @@ def write_event(
         (Aid.recipient, claim.recipients),
         (Aid.program, claim.programs),
         (Aid.place, claim.places),
-        (Aid.resolvedPerson, claim.resolved_persons),
     ):
         graph.link(event, predicate, *map(entity, locals_))
+    for person in claim.resolved_persons:
+        # A known person whom the text does not name is told by his IRI; anybody else by a local id.
+        iri = rebase(person, base=base) if "://" in person else entity(person)
+        graph.link(event, Aid.resolvedPerson, iri)
     if claim.date:
         graph.day(event, Aid.start, claim.date.start)
         graph.day(event, Aid.end, claim.date.end)
