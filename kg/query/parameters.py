@@ -21,6 +21,8 @@ from kg.query.entities import find_entity
 from kg.query.header import NamedQuery, Parameter
 
 _DECLARATION = re.compile(r"VALUES\s+[?$](?P<name>\w+)\s*\{\s*UNDEF\s*\}", re.IGNORECASE)
+_ANY = "any"
+"""The type of a parameter without a header: an IRI in angle brackets, and any other value a string."""
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 
@@ -54,12 +56,20 @@ def _filled(terms: Mapping[str, str], declaration: re.Match[str]) -> str:
 
 
 def _declared(query: NamedQuery) -> tuple[Parameter, ...]:
-    """Return the header's parameters; where it has none, what the query's own ``VALUES ?x { UNDEF }`` say."""
-    if query.parameters:
-        return query.parameters
-    return tuple(
-        Parameter(name) for name in dict.fromkeys(found["name"] for found in _DECLARATION.finditer(query.text))
-    )
+    """Return the header's parameters; where it has none, what the query's own ``VALUES ?x { UNDEF }`` say.
+
+    :raises QueryError: if the header declares one that has no place in the query.
+    """
+    places = dict.fromkeys(found["name"] for found in _DECLARATION.finditer(query.text))
+    if not query.parameters:
+        return tuple(Parameter(name, type=_ANY) for name in places)
+    for parameter in query.parameters:
+        if parameter.name not in places:
+            raise QueryError(
+                f"the query {query.name} declares the parameter {parameter.name} and has no "
+                f"`VALUES ?{parameter.name} {{ UNDEF }}` to put it in"
+            )
+    return query.parameters
 
 
 def _unknown(query: NamedQuery, name: str, known: list[str]) -> QueryError:
@@ -87,6 +97,8 @@ def _term(
                 return pyoxigraph.Literal(date.fromisoformat(value).isoformat(), datatype=_datatype(Xsd.date))
             case "integer":
                 return pyoxigraph.Literal(str(int(value)), datatype=_datatype(Xsd.integer))
+            case _ if parameter.type == _ANY and value.startswith("<") and value.endswith(">"):
+                return _iri(value, base)
             case _:
                 return pyoxigraph.Literal(value)
     except ValueError as trouble:
