@@ -34,9 +34,10 @@ def to_networkx(records: Iterable[Record], *, base: str = ID_BASE, positions: bo
 
     Edges have the claim's IRI as key. They say what it says: ``label``, ``phrase``, ``role``, ``event``, ``status``,
     ``polarity``, ``start`` and ``end`` (ISO days or ""), ``amounts``, ``items``, ``programs``, ``places``, ``people``
-    (texts), ``agents`` and ``recipients`` (tuples of names), ``about`` (claim IRIs), ``confidence`` (0 to 1 or None),
-    ``reason``; and where it stands: ``quote``, ``offset`` (where that begins), ``said_by``, ``document`` (IRI),
-    ``doc_id``, ``title``, ``published``, ``publisher``, ``url``. The order of the records changes nothing.
+    (texts), ``holders`` (who held the offices that the text names, as far as the document names them), ``agents`` and
+    ``recipients`` (tuples of names), ``about`` (claim IRIs), ``confidence`` (0 to 1 or None), ``reason``; and where it
+    stands: ``quote``, ``offset`` (where that begins), ``said_by``, ``document`` (IRI), ``doc_id``, ``title``,
+    ``published``, ``publisher``, ``url``. The order of the records changes nothing.
 
     :param base: under which IRIs are minted.
     :param positions: whether offices that the records tell of are edges too.
@@ -58,7 +59,9 @@ def to_networkx(records: Iterable[Record], *, base: str = ID_BASE, positions: bo
 
 
 _NO_CLAIM: dict[str, object] = {
-    **dict.fromkeys(("event", "status", "polarity", "said_by", "amounts", "items", "programs", "places", "people"), ""),
+    **dict.fromkeys(
+        ("event", "status", "polarity", "said_by", "amounts", "items", "programs", "places", "people", "holders"), ""
+    ),
     "about": (),
     "confidence": None,
     "reason": "",
@@ -137,6 +140,7 @@ class _Reading:
             "programs": ", ".join(map(name, claim.programs)),
             "places": ", ".join(map(name, claim.places)),
             "people": words.people_text(claim, name),
+            "holders": ", ".join(self.names[id] for id in claim.resolved_persons if id in self.names),
             "agents": tuple(map(name, claim.agents)),
             "recipients": tuple(map(name, claim.recipients)),
             "about": tuple(self.claims[other] for other in claim.about if other in self.claims),

@@ -167,6 +167,7 @@ def _facts(claim: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     yield "when", _when(claim)
     for name in ("amounts", "items", "programs", "places", "people"):
         yield name, claim[name]
+    yield "office held by", claim["holders"]
     if claim["confidence"] is not None:
         yield "confidence of the reading", f"{claim['confidence']:.2f}"
     yield "read by", claim["reason"]

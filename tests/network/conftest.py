@@ -63,6 +63,7 @@ def first() -> Record:
                 items=(Item("e3", 2, Bound.EXACT),),
                 amounts=(Amount(Decimal(3_000_000), "USD"),),
                 date=Period(day, day),
+                resolved_persons=("e5", "https://example.org/unknown"),
                 places=("e2",),
                 confidence=0.8,
             ),

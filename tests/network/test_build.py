@@ -46,6 +46,7 @@ def test_build_keeps_the_source_of_an_edge(first: Record) -> None:
     assert edge["quote"] == "Norway approved $3 million for Moldova, including two patrol boats."
     assert (edge["title"], edge["publisher"], edge["published"]) == ("A gift", "The Post", "2024-05-02")
     assert (edge["url"], edge["doc_id"], edge["confidence"]) == ("https://example.org/gift", "one", 0.8)
+    assert edge["holders"] == "Ola Nordmann"
     assert (edge["event"], edge["status"], edge["polarity"]) == ("AID", "approved", "positive")
     assert (edge["start"], edge["end"], edge["places"]) == ("2024-05-02", "2024-05-02", "Moldova")
 
