@@ -3,6 +3,7 @@
 #   make demo       the seeds' graph, two queries, Turtle and a page to open
 #   make test       lint, types and the tests that are quick
 #   make test-all   the slow tests as well (kills, Java, browsers)
+#   make docs       the README's session and picture, from what the commands do now
 #   make lint | format | lock | bench | clean
 #
 # PYTHON=/path/to/python3.12 chooses the Python that the virtual environment is made with.
@@ -19,7 +20,7 @@ LOCK    := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 # One worker a core is the quickest: most of the time goes into processes that the tests start.
 PYTEST  := $(BIN)/python -m pytest -q -n 2 --dist loadfile
 
-.PHONY: demo test test-all lint format lock bench clean
+.PHONY: demo test test-all docs lint format lock bench clean
 .DEFAULT_GOAL := demo
 
 $(VENV)/build.stamp: requirements-build.lock
@@ -40,8 +41,8 @@ $(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.lock
 
 demo: $(VENV)/run.stamp
 	$(BIN)/kg build seeds/ --store $(DEMO)/kg-store
-	$(BIN)/kg query who-gave-what --store $(DEMO)/kg-store
-	$(BIN)/kg query denied --store $(DEMO)/kg-store
+	$(BIN)/kg query who-gave-what --format table --store $(DEMO)/kg-store
+	$(BIN)/kg query denied --format table --store $(DEMO)/kg-store
 	$(BIN)/kg export $(DEMO)/graph.ttl --store $(DEMO)/kg-store
 	$(BIN)/kg view -o $(DEMO)/network.html --store $(DEMO)/kg-store
 	@echo
@@ -53,6 +54,10 @@ test: lint
 
 test-all: test
 	$(PYTEST) -m slow
+
+docs: $(VENV)/dev.stamp
+	$(BIN)/python docs/session.py --update
+	$(BIN)/python docs/make_picture.py
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .

@@ -2,6 +2,9 @@
 
 import importlib.util
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from types import ModuleType
@@ -71,6 +74,16 @@ def test_docs_readme_session_is_what_the_commands_print() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "```console\n$ kg build seeds/" in text
     assert session.without_seconds(session.replay(text)) == session.without_seconds(text)
+
+
+def test_docs_readme_python_runs(tmp_path: Path) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    program = text.split("```python\n", 1)[1].split("```", 1)[0]
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Javelin" in done.stdout
+    assert (tmp_path / "graph.ttl").exists()
 
 
 def test_docs_session_replays_commands_and_keeps_the_rest() -> None:
