@@ -25,6 +25,7 @@ from kg.model.trees import children_by
 
 _SPEECH_ACTS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT})
 _MUTUAL = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
+_MATERIAL = frozenset({EventType.AID, EventType.COOPERATE, EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT})
 _FOR_THE_STATE = frozenset({EventType.AID})
 
 
@@ -59,9 +60,10 @@ def build_claims(
         if not found.asserted:
             continue
         heard = tuple(voices.of(event))
-        event = _with_states(_to_the_speaker(event, heard, links), links)
+        event, announcer = _announced_for(parse, _to_the_speaker(event, heard, links), links, lexicon)
+        event = _with_states(event, links)
         event = dated(parse, event, found.status, setting, document.published)
-        drafts.append(_Draft(event, found, heard, _is_headline(document, parse, event)))
+        drafts.append(_Draft(event, found, heard + announcer, _is_headline(document, parse, event)))
     drafts = _merged([part for draft in drafts for part in _apart(parse, draft, lexicon)])
     return [_claim(f"c{number}", parse, links, draft, lexicon) for number, draft in enumerate(drafts, start=1)]
 
@@ -78,6 +80,21 @@ def _to_the_speaker(event: EventReading, voices: tuple[Voice, ...], links: Links
     states = {entity.id for entity in links.entities if entity.type == EntityType.COUNTRY}
     told_by = tuple(id for id in voices[-1].speakers if id in states and id not in event.agents)
     return replace(event, recipients=told_by)
+
+
+def _announced_for(
+    parse: Parse, event: EventReading, links: Links, lexicon: Lexicon
+) -> tuple[EventReading, tuple[Voice, ...]]:
+    """Let a deed that a person announces be his state's, on his word: "Scholz announces a package"."""
+    words = [parse.tokens[index] for index in (event.trigger, *event.governors)]
+    tellers = [word for word in words if lexicon.has("announcing", word.lemma.lower())]
+    people = [id for id in event.agents if id in links.states]
+    if event.event not in _MATERIAL or not tellers or not people:
+        return event, ()
+    agents = dict.fromkeys(links.states.get(id, id) for id in event.agents)
+    span = tellers[0].span
+    voice = Voice(tuple(people), span.text(parse.text), "indirect", span)
+    return replace(event, agents=tuple(agents)), (voice,)
 
 
 def _with_states(event: EventReading, links: Links) -> EventReading:
@@ -161,8 +178,8 @@ def _join(one: _Draft, other: _Draft) -> _Draft:
     a, b = main.event, rest.event
     event = replace(
         a,
-        agents=a.agents or b.agents,
-        recipients=a.recipients or b.recipients,
+        agents=_larger(a.agents, b.agents),
+        recipients=_larger(a.recipients, b.recipients),
         items=a.items + tuple(item for item in b.items if item.entity not in {i.entity for i in a.items}),
         amounts=a.amounts or b.amounts,
         programs=tuple(dict.fromkeys(a.programs + b.programs)),
@@ -172,6 +189,11 @@ def _join(one: _Draft, other: _Draft) -> _Draft:
         personnel=a.personnel or b.personnel,
     )
     return replace(main, event=event, voices=main.voices or rest.voices)
+
+
+def _larger(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the other set of parties where it holds this one, else this one if it holds anybody."""
+    return other if set(one) < set(other) else one or other
 
 
 def _claim(id: str, parse: Parse, links: Links, draft: _Draft, lexicon: Lexicon) -> Claim:

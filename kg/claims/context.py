@@ -30,6 +30,8 @@ def completed(parse: Parse, links: Links, events: list[EventReading], lexicon: L
     """Return the events with what the text leaves to be understood from those before."""
     done: list[EventReading] = []
     for event in events:
+        if event.event == EventType.ASSAULT and event.agents and parse.tokens[event.trigger].lemma == "claim":
+            event = _claimed(event, done)
         if event.event == EventType.AID and not event.recipients and event.agents:
             event = _further_aid(event, done)
         elif event.event in _ANSWERS and _is_prompted(parse, event, lexicon):
@@ -40,6 +42,18 @@ def completed(parse: Parse, links: Links, events: list[EventReading], lexicon: L
             )
         done.append(event)
     return done
+
+
+def _claimed(event: EventReading, done: list[EventReading]) -> EventReading:
+    """Give an attack that somebody claims the target and place told before, and let it stand for that telling."""
+    for place in range(len(done) - 1, -1, -1):
+        other = done[place]
+        if event.sentence - other.sentence > _REACH:
+            break
+        if other.event == EventType.ASSAULT and not other.agents:
+            del done[place]
+            return replace(event, recipients=other.recipients, places=other.places, date=event.date or other.date)
+    return event
 
 
 def _is_prompted(parse: Parse, event: EventReading, lexicon: Lexicon) -> bool:

@@ -48,7 +48,7 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
         if not _is_told_as_done(parse, verb, token, governor)
         and not (event.event in _SPEECH_ACTS and token.lemma in ("want", "wish", "like"))
     ]
-    if not above and _is_hypothetical(parse, trigger, verb):
+    if any(effect == "purpose" for effect, _ in effects) or (not above and _is_hypothetical(parse, trigger, verb)):
         return Standing(Status.CONSIDERED, negated, asserted=False)
     status, words = _status(parse, event, chain, [e for e in effects if e[0] and e[0] != "negated"], lexicon)
     if event.event == EventType.REQUEST:
@@ -99,7 +99,7 @@ def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
     token = trigger if trigger.pos in ("VERB", "AUX") else verb
     for _ in range(_CLIMB):
         marks = {child.lower for child in children_by(parse, token, "mark", "advmod")}
-        if marks & {"if", "unless", "whether", "lest"} and token.dep in ("advcl", "ccomp", "pcomp"):
+        if marks & {"if", "unless", "whether", "lest", "until"} and token.dep in ("advcl", "ccomp", "pcomp"):
             return True
         infinitive = any(child.lower == "to" for child in children_by(parse, token, "aux"))
         if infinitive and token.dep in ("advcl", "acl", "relcl", "xcomp") and not children_by(parse, token, "nsubj"):
@@ -127,7 +127,7 @@ def _status(
         return Status.APPROVED, (named["approved"],)
     if effects:
         effect, word = effects[-1]
-        if tense == Status.CONSIDERED:
+        if tense == Status.CONSIDERED or (tense == Status.ANNOUNCED and effect == "ongoing"):
             return tense, words
         return Status(effect), (word,)
     if event.status_hint:

@@ -145,12 +145,20 @@ def _purpose(scene: Scene, value: str, match: Match) -> bool:
     return any(scene.lexicon.has(f"{value}_verb", clause.lemma) and clause.tag == "VB" for clause in clauses)
 
 
+def _manner(scene: Scene, value: str, match: Match) -> bool:
+    """Whether an adverb of a class stands with the verb: "supports them financially"."""
+    return any(
+        scene.lexicon.has(f"{value}_manner", child.lower) for child in children_by(scene.parse, match.trigger, "advmod")
+    )
+
+
 _CLASSED = {
     "theme": _theme,
     "agent": _agent_type,
     "recipient": _recipient_type,
     "prep": _preposition,
     "purpose": _purpose,
+    "manner": _manner,
 }
 
 

@@ -323,7 +323,7 @@ def _finish(scene: Scene, draft: _Draft) -> EventReading:
     agents, recipients = list(match.agents), list(match.recipients)
     if draft.event == EventType.AID and not recipients:
         recipients = _named_below(scene, draft, agents)
-    if draft.event in _AGAINST_PLACES and not recipients:
+    if draft.event in _AGAINST_PLACES and not recipients and match.frame.recipient:
         recipients = _owners_of_places(scene, draft, agents)
     last = scene.parse.tokens[draft.sentence.last - 1]
     reading = EventReading(

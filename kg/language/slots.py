@@ -71,6 +71,8 @@ def _of_verb(parse: Parse, verb: Token, name: str) -> list[Token]:
         return [token for token in children_by(parse, verb, "dative") if token.pos not in ("ADP", "PART")]
     if name == "poss":
         return []
+    if name == "clause-subj":
+        return [t for c in children_by(parse, verb, "ccomp") for t in children_by(parse, c, "nsubj", "nsubjpass")]
     found = objects_of(parse, verb, name)
     if name == "for":
         # "pressed for Russia to use": a clause whose mark is the preposition.
@@ -207,7 +209,7 @@ def _of_deverbal(parse: Parse, noun: Token, depth: int) -> Iterator[Token]:
         depth -= 1
         verb = parse.head(verb)
         if verb.pos in ("VERB", "AUX"):
-            yield from subject(parse, verb, depth=depth)
+            yield from children_by(parse, verb, "nsubjpass") or subject(parse, verb, depth=depth)
             return
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from kg.gazetteer import Gazetteer, role_of
 from kg.language.lexicon import Lexicon
 from kg.model import ACTOR_TYPES, Document, Entity, EntityType, Parse, Position, Span, Token
-from kg.model.trees import children_by, conjuncts, objects_of
+from kg.model.trees import children_by, conjuncts, objects_of, tokens_in
 
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _IT = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
@@ -22,6 +22,7 @@ _ANAPHORS = {
     "nation": EntityType.COUNTRY,
     "republic": EntityType.COUNTRY,
     "kingdom": EntityType.COUNTRY,
+    "regime": EntityType.COUNTRY,
     "ministry": EntityType.GOVERNMENT_BODY,
     "department": EntityType.GOVERNMENT_BODY,
     "agency": EntityType.GOVERNMENT_BODY,
@@ -115,6 +116,7 @@ class Resolver:
         self._by_key = {key: id for id, key in self.keys.items()}
         for index, id in self.named.items():
             self.refers[index] = (id,)
+        self._take_titles()
         for token in self.parse.tokens:
             if token.index in self.named:
                 self._remember(token, self.named[token.index])
@@ -123,6 +125,13 @@ class Resolver:
             elif token.pos in ("NOUN", "PROPN", "ADJ"):
                 self._set(token, self._phrase(token))
         return References(self.refers, self.persons)
+
+    def _take_titles(self) -> None:
+        """Let a title stand for the person that it is told of, whichever of the two heads the phrase."""
+        for position in self.offices:
+            for token in tokens_in(self.parse, position.evidence) if position.evidence else ():
+                if token.index not in self.named and self.lexicon.has("title", token.lower):
+                    self.refers[token.index] = (position.person,)
 
     def _set(self, token: Token, ids: tuple[str, ...]) -> None:
         if not ids:
@@ -338,8 +347,8 @@ class Resolver:
             ids = self._counterpart(token)
             if ids:
                 return ids
-        if token.dep in ("compound", "amod") and token.head > token.index:
-            return ()
+        if token.index in self.refers or (token.dep in ("compound", "amod") and token.head > token.index):
+            return self.refers.get(token.index, ())
         stands = self.lexicon.has("people", lemma) or self.lexicon.has("government", lemma)
         if stands or lemma in _ALLIES:
             inside = self._inside(token, allies=lemma in _ALLIES)
@@ -353,7 +362,9 @@ class Resolver:
 
     def _inside(self, token: Token, *, allies: bool) -> tuple[str, ...]:
         """Return who is named inside the phrase: "Ukrainian officials", "the country's leaders", "Pentagon leaders"."""
-        found: list[str] = []
+        found = [id for word in self._examples(token) for id in self.refers.get(word.index, ())]
+        if found:
+            return tuple(dict.fromkeys(id for id in found if self.entities[id].type in ACTOR_TYPES))
         for child in self.parse.children(token):
             if child.dep in ("amod", "compound", "nmod", "appos") or (child.dep == "poss" and not allies):
                 for word in conjuncts(self.parse, child):
@@ -363,6 +374,15 @@ class Resolver:
                 found.extend(id for w in conjuncts(self.parse, word) for id in self.refers.get(w.index, ()))
         actors = [self._whose(id) for id in found if self.entities[id].type in ACTOR_TYPES]
         return tuple(dict.fromkeys(actors))
+
+    def _examples(self, token: Token) -> list[Token]:
+        """Return who is named after "including" or "such as": "German firms including Daimler and Siemens"."""
+        found: list[Token] = []
+        for child in children_by(self.parse, token, "prep"):
+            if child.lower == "including" or (child.lower == "as" and children_by(self.parse, child, "amod")):
+                for named in children_by(self.parse, child, "pobj"):
+                    found.extend(conjuncts(self.parse, named))
+        return [word for word in found if word.index in self.named]
 
     def _whose(self, id: str) -> str:
         return id
@@ -378,7 +398,8 @@ class Resolver:
         subjects = (
             frozenset(self._subject_ids(self.parse.head(token))) if token.dep in ("dobj", "pobj") else frozenset()
         )
-        return self._latest(wanted, token, reach=4, without=subjects)
+        by_name = token.pos == "PROPN"
+        return self._latest(wanted, token, reach=len(self.parse.sentences) if by_name else 4, without=subjects)
 
     def _counterpart(self, token: Token) -> tuple[str, ...]:
         """Resolve "his Russian and Ukrainian colleagues" to the states, and to who held the matching office."""
@@ -454,8 +475,12 @@ class Resolver:
                     found.append(id)
         national = _TITLE_COUNTRIES.get(" ".join(word.lower for word in _title_words(self.parse, token)), "")
         if national:
-            found = [id for id in found if self._state_of_person(id) == self._by_key.get(f"country/{national}", "")
-                     or self.gazetteer.entry(self.keys[id]).country.lower() == national]
+            found = [
+                id
+                for id in found
+                if self._state_of_person(id) == self._by_key.get(f"country/{national}", "")
+                or self.gazetteer.entry(self.keys[id]).country.lower() == national
+            ]
         author = self._publisher()
         ours = [id for id in found if author and self._state_of_person(id) == author[0]]
         found = ours if len(found) > 1 else found
@@ -486,7 +511,9 @@ class Resolver:
 
 def _title_words(parse: Parse, token: Token) -> list[Token]:
     words = [*children_by(parse, token, "compound", "amod"), token]
-    after = [inner for child in children_by(parse, token, "prep") for inner in [child, *children_by(parse, child, "pobj")]]
+    after = [
+        inner for child in children_by(parse, token, "prep") for inner in [child, *children_by(parse, child, "pobj")]
+    ]
     return [*words, *(after if after and after[0].lower == "of" else [])]
 
 

@@ -149,6 +149,30 @@ def _says_kind(parse: Parse, first: int, head: Token, lexicon: Lexicon) -> bool:
     return any(lexicon.has("equipment_kind", word) or DESIGNATION.fullmatch(word.upper()) for word in words)
 
 
+def named_models(parse: Parse, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Return the mentions with unknown names that stand in front of an equipment head told as equipment.
+
+    "Typhon launchers" makes every "Typhon" of the text a machine.
+    """
+    ends = {token.end: token for token in parse.tokens}
+    models = {
+        mention.text
+        for mention in mentions
+        if not mention.keys
+        and mention.source == "recogniser"
+        and (word := ends.get(mention.span.end)) is not None
+        and word.dep in ("compound", "nmod")
+        and _strength(parse, parse.head(word), lexicon) == "strong"
+    }
+    if not models:
+        return mentions
+    known = models | {f"{name}s" for name in models}
+    return [
+        replace(mention, kind=EntityType.EQUIPMENT) if mention.text in known and not mention.keys else mention
+        for mention in mentions
+    ]
+
+
 def extend_over_heads(parse: Parse, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """Return the mentions with each model's name drawn over the nouns that say what it is: "S-400 missile systems"."""
     starts = {token.start: token.index for token in parse.tokens}

@@ -11,7 +11,7 @@ from dataclasses import replace
 from kg.gazetteer import Gazetteer
 from kg.language.analysis import plain
 from kg.language.lexicon import Lexicon
-from kg.mentions.equipment import equipment_phrases, extend_over_heads
+from kg.mentions.equipment import equipment_phrases, extend_over_heads, named_models
 from kg.mentions.runs import capital_runs, is_headline, kind_by_head
 from kg.model import EntityType, Mention, Parse, Span, Token
 from kg.model.trees import sentence_of, tokens_in
@@ -62,7 +62,7 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     people = list(_people(parse, flat, chosen, lexicon))
     chosen = _longest([*people, *chosen]) if people else chosen
     chosen = _longest([*chosen, *_from_recogniser(parse, flat, chosen, lexicon)], keep=chosen)
-    chosen = extend_over_heads(parse, chosen, lexicon)
+    chosen = extend_over_heads(parse, named_models(parse, chosen, lexicon), lexicon)
     chosen = _with_acronyms(parse, flat, chosen)
     chosen = _with_short_forms(parse, flat, chosen, gazetteer)
     chosen = _longest([*chosen, *equipment_phrases(parse, lexicon, [m.span for m in chosen])], keep=chosen)
