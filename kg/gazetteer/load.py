@@ -279,7 +279,7 @@ def _without_initial(name: str) -> str:
 def _entry(
     row: Row,
     key: str,
-    type: EntityType,  # noqa: A002 - the entry's own word
+    type: EntityType,
     aliases: tuple[str, ...],
     country: str,
     *,

@@ -168,7 +168,7 @@ class Matcher:
             return True, False
         fits, risky = self._fits(found, place, name, any_case=any_case)
         if fits:
-            return _designated(found, place), risky
+            return _designated(found, place, name.text), risky
         word = found.raw(place.first)
         small = place.last - place.first == 1 and len(word) >= _LOWER_MODEL and word.islower()
         return small and not name.text.isupper(), True
@@ -194,17 +194,17 @@ def _ends_well(found: Words, last: int, *, designation: bool) -> bool:
     return length <= _VARIANT
 
 
-def _designated(found: Words, place: _Place) -> bool:
-    """Whether letters and number stand together as a designation does: "SU 27" may, "An 26-year-old" may not."""
+def _designated(found: Words, place: _Place, name: str) -> bool:
+    """Whether letters and number stand together as a designation does: "SU 27" may, "An 26-year-old" may not.
+
+    A blank is taken where the name has it too ("Mk 45"), or after capitals.
+    """
     for index in range(place.first + 1, place.last):
         before, word = found.raw(index - 1), found.raw(index)
-        if (
-            word.isdigit()
-            and found.gap(index) == " "
-            and len(before) <= 2
-            and not (len(before) == 2 and before.isupper())
-        ):
-            return False
+        if word.isdigit() and before.isalpha() and len(before) <= 2 and found.gap(index) == " ":
+            capitals = len(before) == 2 and before.isupper()
+            if not capitals and f"{before} {word}" not in name:
+                return False
     return True
 
 
