@@ -146,6 +146,8 @@ def _same(one: _Draft, other: _Draft) -> bool:
         return False
     if one.headline != other.headline:
         return bool(set(a.agents) & set(b.agents) or set(a.recipients) & set(b.recipients))
+    if a.trigger == b.trigger:
+        return False
     if a.sentence == b.sentence and (b.verb == a.trigger or a.verb == b.trigger or a.trigger in b.governors):
         return True
     if not (_within(a.agents, b.agents) and _within(a.recipients, b.recipients)):

@@ -12,6 +12,9 @@ _NEGATIONS = frozenset(
 DENIAL = "a denial"
 """Frame of an event that is itself a denial; the "no" in it is what is said, not that it was not said."""
 
+_NO_MATTER = frozenset({"effort", "doubt", "question", "time", "secret", "surprise", "stranger"})
+"""Nouns whose "no" denies nothing of the event: "spare no effort to provide"."""
+
 _SPEECH_ACTS = frozenset(
     {EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE, EventType.CONCEDE}
 )
@@ -78,7 +81,7 @@ def _is_negated(parse: Parse, chain: list[Token], governors: list[Governor]) -> 
 
 
 def _has_negation(parse: Parse, token: Token) -> bool:
-    for child in parse.children(token):
+    for child in parse.children(token) if token.lemma not in _NO_MATTER else ():
         if child.dep == "neg" or (child.lower in _NEGATIONS and child.dep in ("det", "advmod", "preconj", "cc")):
             following = parse.tokens[child.index + 1] if child.index + 1 < len(parse.tokens) else child
             return following.lower not in ("only", "just", "merely", "until")
@@ -104,6 +107,13 @@ def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
         infinitive = any(child.lower == "to" for child in children_by(parse, token, "aux"))
         if infinitive and token.dep in ("advcl", "acl", "relcl", "xcomp") and not children_by(parse, token, "nsubj"):
             return True
+        if token.dep not in ("conj", "pcomp", "prep", "xcomp"):
+            return False
+        while token.dep in ("pcomp", "prep", "xcomp"):
+            token = parse.head(token)
+            marks = {child.lower for child in children_by(parse, token, "mark")}
+            if token.pos == "VERB" and marks & {"if", "unless"}:
+                return True
         if token.dep != "conj":
             return False
         token = parse.head(token)
@@ -117,7 +127,10 @@ def _status(
     hedges = [c.text for token in chain[:2] for c in parse.children(token) if lexicon.has("hedge", c.lower)]
     if hedges:
         return Status.ALLEGED, tuple(hedges)
-    named = {effect: word for effect, word in effects}
+    named = dict(effects)
+    planned = [c.text for c in parse.children(chain[0]) if lexicon.has("planned", c.lower) and c.dep == "amod"]
+    if planned and chain[0].pos == "NOUN":
+        return Status.ANNOUNCED, tuple(planned)
     tense, words = _tense(parse, event, chain, lexicon)
     if "alleged" in named:
         return Status.ALLEGED, (named["alleged"],)

@@ -135,7 +135,10 @@ def _recipient_type(scene: Scene, value: str, match: Match) -> bool:
 
 def _preposition(scene: Scene, value: str, match: Match) -> bool:
     children = children_by(scene.parse, match.trigger, "prep", "acl", "dative")
-    return any(child.lower == value or (value == "for" and child.dep == "acl") for child in children)
+    if any(child.lower == value or (value == "for" and child.dep == "acl") for child in children):
+        return True
+    clauses = children_by(scene.parse, match.trigger, "advcl", "ccomp", "xcomp")
+    return any(mark.lower == value for clause in clauses for mark in children_by(scene.parse, clause, "mark"))
 
 
 def _purpose(scene: Scene, value: str, match: Match) -> bool:

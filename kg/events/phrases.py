@@ -71,7 +71,8 @@ def actors_of(scene: Scene, heads: Iterable[Token], *, loose: bool = True) -> li
     if found or not loose:
         return found
     for head in heads:
-        for token in conjuncts(scene.parse, head):
+        # A bare number ("two wounded") is nobody's name; what is coordinated with it belongs to something else.
+        for token in conjuncts(scene.parse, head) if head.pos != "NUM" else ():
             found.extend(_inside(scene, token, _DEPTH))
     return list(dict.fromkeys(found))
 
@@ -142,10 +143,16 @@ def _opened(scene: Scene, token: Token, child: Token) -> list[Token]:
     if child.lower in _INCLUDING or child.lemma in _INCLUDING:
         inner = children_by(scene.parse, child, "pobj", "dobj")
         return inner + [t for c in children_by(scene.parse, child, "prep") for t in children_by(scene.parse, c, "pobj")]
+    if child.dep == "prep" and child.lower == "with":
+        return [word for word in children_by(scene.parse, child, "pobj") if _is_equipment(scene, word)]
     holds = scene.lexicon.has("container", token.lemma.lower()) or token.pos in ("NUM", "SYM") or is_money(scene, token)
     if child.dep == "prep" and child.lower in _INSIDE and (holds or child.lower == "including"):
         return children_by(scene.parse, child, "pobj")
     return []
+
+
+def _is_equipment(scene: Scene, token: Token) -> bool:
+    return any(scene.type_of(id) == EntityType.EQUIPMENT for id in scene.links.refers.get(token.index, ()))
 
 
 def classes_of(scene: Scene, token: Token) -> set[str]:

@@ -308,6 +308,13 @@ def _give_item(scene: Scene, token: Token, local: str, drafts: list[_Draft]) -> 
         return
     above = token
     for above in scene.parse.ancestors(token):
+        if above.lower == "including":
+            # "aid to defend its border, including two boats": whatever the parser hangs it on, it lists the aid.
+            before = [d for d in drafts if d.event in _WITH_ITEMS and d.match.trigger.index < token.index]
+            if before:
+                count, bound = count_of(scene, token)
+                before[-1].items.append(Item(local, count, bound))
+            return
         for draft in drafts:
             if draft.event in _WITH_ITEMS and above.index == draft.match.trigger.index:
                 if token.dep not in ("nsubj", "poss") or draft.match.trigger.pos == "NOUN":
@@ -370,8 +377,9 @@ def _persons(scene: Scene, match: Match) -> tuple[str, ...]:
 
 def _named_below(scene: Scene, draft: _Draft, agents: Sequence[str]) -> list[str]:
     """Return the first state or body in an aid event's own clause that is not the giver: "to help Ukraine defend"."""
+    inside = {word.index for thing in draft.match.things for word in scene.parse.children(thing)}
     for token in scene.parse.subtree(draft.match.trigger):
-        if token.index <= draft.match.trigger.index:
+        if token.index <= draft.match.trigger.index or (token.index in inside and token.dep != "prep"):
             continue
         if scene.parse.head(token).lower in _NOT_FOR or token.dep == "relcl":
             continue

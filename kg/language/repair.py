@@ -17,7 +17,15 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _gerund(mended, index)
         _worth(mended, index)
         _up_to(mended, index)
+        _subject_of_auxiliary(mended, index)
     return mended
+
+
+def _subject_of_auxiliary(tokens: list[Token], index: int) -> None:
+    """Hang a subject by the verb where the parser hung it by its auxiliary: "The US has been encouraging"."""
+    word = tokens[index]
+    if word.dep in ("nsubj", "nsubjpass", "aux", "neg") and tokens[word.head].dep in ("aux", "auxpass"):
+        tokens[index] = replace(word, head=tokens[word.head].head)
 
 
 def _gerund(tokens: list[Token], index: int) -> None:

@@ -153,7 +153,7 @@ def _before(
                         break
                 elif linked_by in _TITLE_LINKS:
                     break
-            elif not words:
+            elif not words and tokens[index - 1].lower != "to":
                 break
             words.append(token)
             index -= 1

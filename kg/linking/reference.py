@@ -78,6 +78,7 @@ class _Memory:
 
     people: list[tuple[int, str, bool]] = field(default_factory=list)
     actors: list[tuple[int, str, bool]] = field(default_factory=list)
+    places: list[tuple[int, str, bool]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,8 @@ class Resolver:
             self._memory.people.append((token.index, id, subject))
         elif kind in ACTOR_TYPES and kind != EntityType.MEDIA_OUTLET:
             self._memory.actors.append((token.index, id, subject))
+        elif kind == EntityType.PLACE and self._state_of(id) != id:
+            self._memory.places.append((token.index, self._state_of(id), False))
 
     def states(self) -> dict[str, str]:
         """Return, for each person who acts for a state that the document names, that state."""
@@ -372,7 +375,10 @@ class Resolver:
         if not found and not allies:
             for word in objects_of(self.parse, token, "of", "from"):
                 found.extend(id for w in conjuncts(self.parse, word) for id in self.refers.get(w.index, ()))
-        actors = [self._whose(id) for id in found if self.entities[id].type in ACTOR_TYPES]
+        owned = bool(children_by(self.parse, token, "poss"))
+        actors = [id for id in found if self.entities[id].type in ACTOR_TYPES]
+        if owned:  # "his advisers" are not him
+            actors = [id for id in actors if self.entities[id].type != EntityType.PERSON]
         return tuple(dict.fromkeys(actors))
 
     def _examples(self, token: Token) -> list[Token]:
@@ -383,9 +389,6 @@ class Resolver:
                 for named in children_by(self.parse, child, "pobj"):
                     found.extend(conjuncts(self.parse, named))
         return [word for word in found if word.index in self.named]
-
-    def _whose(self, id: str) -> str:
-        return id
 
     def _last_of(self, token: Token, kind: EntityType) -> tuple[str, ...]:
         wanted = [
