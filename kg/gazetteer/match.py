@@ -17,6 +17,7 @@ from kg.model import Span
 _LONGEST = 16  # words; longer names are official titles that nobody writes out
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _VARIANT = 4  # letters and digits that may follow a designation's number: "F-16AM", "T-72B3"
+_REMEMBERED = 1 << 15  # surfaces whose judgement is kept; more than a corpus uses often
 _SHORT = 4  # letters of an acronym that may be a word in a headline all in capitals: "US", "WHO", "IT"
 _LOWER_MODEL = 5  # letters from which a model may stand in small letters: "javelins"
 _RANK = {surface: rank for rank, surface in enumerate(Surface)}
@@ -38,7 +39,7 @@ class Matcher:
         self._entries = contents.entries
         self._names: dict[str, list[Name]] = {}
         self._kit: dict[str, list[Name]] = {}
-        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._judged: dict[tuple[str, bool], tuple[Candidate, ...]] = {}
         lengths: dict[str, set[int]] = {}
         for name in contents.names:
             parts = pattern(name.text).removeprefix("the ").split(" ")
@@ -59,7 +60,7 @@ class Matcher:
         first = 1 if len(found.folded) > 1 and found.folded[0] == "the" else 0
         if first == len(found.folded):
             return ()
-        return self._accept(found, first, len(found.folded), any_case=any_case)
+        return self._judge(found, first, len(found.folded), any_case=any_case)
 
     def find(self, text: str) -> list[tuple[Span, tuple[Candidate, ...]]]:
         """Return every name in the text."""
@@ -124,7 +125,22 @@ class Matcher:
                 return self._hit(found, index, last, _ranked([(name, name.risky) for name in persons]))
         return None
 
-    def _accept(self, found: Words, first: int, last: int, *, any_case: bool = False) -> tuple[Candidate, ...]:
+    def _accept(self, found: Words, first: int, last: int) -> tuple[Candidate, ...]:
+        """Return what the words may stand for; the same words in the same surroundings are judged once."""
+        if found.tight(last):
+            return self._judge(found, first, last)
+        surface = found.text[found.starts[first] : found.ends[last - 1]]
+        if len(surface) <= _SHORT:  # these depend on the rest of the line
+            return self._judge(found, first, last)
+        key = (surface, first > 0 and found.folded[first - 1] == "the")
+        judged = self._judged.get(key)
+        if judged is None:
+            if len(self._judged) >= _REMEMBERED:
+                self._judged.clear()
+            judged = self._judged[key] = self._judge(found, first, last)
+        return judged
+
+    def _judge(self, found: Words, first: int, last: int, *, any_case: bool = False) -> tuple[Candidate, ...]:
         """Return what the words may stand for, as far as letters and surroundings agree."""
         folded = found.folded
         final = folded[last - 1]

@@ -230,6 +230,10 @@ def test_persons_named(gazetteer: Gazetteer) -> None:
         ("head_of_state", "BY", "2021-12-28", "Alexander Lukashenko"),
         ("secretary_general", "organization/nato", "2021-04-01", "Jens Stoltenberg"),
         ("head_of_government", "DE", "2022-03-01", "Olaf Scholz"),
+        ("high_representative", "organization/european-union", "2021-04-01", "Josep Borrell"),
+        ("commander", "organization/us-central-command", "2021-04-01", "Kenneth McKenzie"),
+        ("spokesperson", "organization/us-department-of-defense", "2021-03-31", "John Kirby"),
+        ("foreign_minister", "IN", "2012-06-01", "S. M. Krishna"),
     ],
 )
 def test_holders_on_a_day(gazetteer: Gazetteer, role: str, where: str, day: str, name: str) -> None:
