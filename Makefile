@@ -41,8 +41,8 @@ $(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.lock
 
 demo: $(VENV)/run.stamp
 	$(BIN)/kg build seeds/ --store $(DEMO)/kg-store
-	$(BIN)/kg query who-gave-what --format table --store $(DEMO)/kg-store
-	$(BIN)/kg query denied --format table --store $(DEMO)/kg-store
+	$(BIN)/kg query who-gave-what --columns donors,recipients,items,amounts,status,said_by --format table --store $(DEMO)/kg-store
+	$(BIN)/kg query denied --columns why,who,whom,said_by,quote --format table --store $(DEMO)/kg-store
 	$(BIN)/kg export $(DEMO)/graph.ttl --store $(DEMO)/kg-store
 	$(BIN)/kg view -o $(DEMO)/network.html --store $(DEMO)/kg-store
 	@echo

@@ -15,10 +15,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from kg.model import Record
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# No test is timed: on a busy machine a first call takes long.
+settings.register_profile("kg", settings(), deadline=None)
+settings.load_profile("kg")
 
 
 @pytest.fixture(scope="session")
