@@ -70,7 +70,7 @@ def test_entities_equipment_and_programs(gazetteer: Any) -> None:
     )
     assert objects(quads, key_iri("equipment/skjold"), Aid.equipmentClass) == [EQUIPMENT + "NAV.PB"]
     assert objects(quads, EQUIPMENT + "NAV.PB", Skos.broader) == [EQUIPMENT + "NAV"]
-    assert objects(quads, EQUIPMENT + "EQ", Skos.prefLabel) == ["equipment"]
+    assert objects(quads, EQUIPMENT + "EQ", Skos.prefLabel) == ["military equipment"]
     assert objects(quads, key_iri("program/boats"), Aid.operator) == [key_iri("organization/ministry-of-defence-no")]
     assert objects(quads, key_iri("program/boats"), Aid.kind) == ["fund"]
 

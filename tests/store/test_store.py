@@ -199,7 +199,7 @@ def test_store_leaves_the_old_version_when_filling_fails(store: Store) -> None:
 def test_store_refuses_a_second_writer_and_names_the_first(store: Store) -> None:
     code = "import sys; from kg.store import Store\nwith Store.open(sys.argv[1]).writer(): pass"
     with store.writer():
-        found = subprocess.run(  # noqa: S603 - our own interpreter and code
+        found = subprocess.run(
             [sys.executable, "-c", code, str(store.path)], capture_output=True, text=True, check=False
         )
     assert f"is being written by another process (pid {os.getpid()})" in found.stderr.splitlines()[-1]
