@@ -48,6 +48,10 @@ _AGAINST_PLACES = frozenset({EventType.ASSAULT, EventType.COERCE})
 _NOT_FOR = frozenset({"from", "by", "with", "against", "between", "over", "than"})
 """Prepositions whose object is not whom aid goes to: "to strengthen its borders with Russia"."""
 
+_OF_A_CLAUSE = frozenset(
+    {EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.PROTEST, EventType.AGREE, EventType.CONCEDE}
+)
+_SETTING = frozenset({"during", "since", "after", "before", "following", "amid", "despite", "until"})
 _PLACE_WORDS = ("in", "at", "near", "around", "across", "off", "over", "throughout", "outside", "within", "along")
 _LOOSE = frozenset({"advcl", "acl", "xcomp", "pcomp", "relcl"})
 _INSTRUMENTS = frozenset({"use", "employ", "involve", "with", "include"})
@@ -330,6 +334,8 @@ def _finish(scene: Scene, draft: _Draft) -> EventReading:
     agents, recipients = list(match.agents), list(match.recipients)
     if draft.event == EventType.AID and not recipients:
         recipients = _named_below(scene, draft, agents)
+    if draft.event in _OF_A_CLAUSE and not recipients:
+        recipients = _from_clause(scene, draft, agents)
     if draft.event in _AGAINST_PLACES and not recipients and match.frame.recipient:
         recipients = _owners_of_places(scene, draft, agents)
     last = scene.parse.tokens[draft.sentence.last - 1]
@@ -357,6 +363,30 @@ def _finish(scene: Scene, draft: _Draft) -> EventReading:
     if draft.event in (EventType.AID, EventType.MOBILIZE):
         reading = replace(reading, personnel=personnel_in(scene, match.things))
     return reading
+
+
+def _from_clause(scene: Scene, draft: _Draft, agents: Sequence[str]) -> list[str]:
+    """Return whom a speech act's own clause names: "demanded that Seoul agree", "threatened to shell Iraqi towns".
+
+    Who is asked is the clause's subject; who is threatened, refused or marched against is its object.
+    """
+    parse, trigger = scene.parse, draft.match.trigger
+    if draft.event == EventType.REQUEST:
+        for clause in children_by(parse, trigger, "ccomp", "advcl", "xcomp", "acl"):
+            asked = [id for id in actors_of(scene, children_by(parse, clause, "nsubj", "nsubjpass")) if id not in agents]
+            if asked:
+                return asked
+        return []
+    for clause in children_by(parse, trigger, "xcomp", "ccomp", "acl", "advcl", "prep", "dobj"):
+        if clause.dep == "advcl" and draft.event != EventType.PROTEST:
+            continue
+        for token in parse.subtree(clause):
+            if parse.head(token).lower in _SETTING or token.dep in ("nsubj", "npadvmod") and draft.event != EventType.PROTEST:
+                continue
+            named = [id for id in actors_of(scene, [token], loose=False) if id not in agents]
+            if named:
+                return actors_of(scene, [token], loose=False)
+    return []
 
 
 def _owners_of_places(scene: Scene, draft: _Draft, agents: Sequence[str]) -> list[str]:

@@ -304,7 +304,7 @@ def _subject_of_copula(parse: Parse, noun: Token) -> list[Token]:
     while noun.dep == "pobj" and above.lower in ("of", "among"):
         noun = parse.head(above)
         above = parse.head(noun)
-    if noun.dep == "attr":
+    if noun.dep in ("attr", "acomp"):
         return children_by(parse, above, "nsubj")
     for child in parse.children(noun):
         if child.dep == "nsubj":

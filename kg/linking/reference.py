@@ -373,7 +373,7 @@ class Resolver:
                 for word in conjuncts(self.parse, child):
                     found.extend(self.refers.get(word.index, ()))
         if not found and not allies:
-            for word in objects_of(self.parse, token, "of", "from"):
+            for word in objects_of(self.parse, token, "of", "from", "in", "throughout", "across"):
                 found.extend(id for w in conjuncts(self.parse, word) for id in self.refers.get(w.index, ()))
         owned = bool(children_by(self.parse, token, "poss"))
         actors = [id for id in found if self.entities[id].type in ACTOR_TYPES]
