@@ -16,6 +16,7 @@ from kg.model import Span
 
 _LONGEST = 16  # words; longer names are official titles that nobody writes out
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_STOPPED = frozenset({"jr", "sr", "inc", "corp", "ltd"})
 _VARIANT = 4  # letters and digits that may follow a designation's number: "F-16AM", "T-72B3"
 _REMEMBERED = 1 << 15  # surfaces whose judgement is kept; more than a corpus uses often
 _SHORT = 4  # letters of an acronym that may be a word in a headline all in capitals: "US", "WHO", "IT"
@@ -108,7 +109,7 @@ class Matcher:
             last += 1
         if candidates[0].key.startswith("person/"):
             last = _past_suffix(found, last)
-        return Hit(first, last, found.starts[first], found.ends[last - 1], candidates)
+        return Hit(first, last, found.starts[first], _past_stop(found, first, last), candidates)
 
     def _with_initial(self, found: Words, index: int, limit: int) -> Hit | None:
         """Match a person's name that has an initial in the text and none in the gazetteer ("Mark A. Milley")."""
@@ -231,6 +232,14 @@ def _shouted(found: Words, index: int) -> bool:
     end = text.find("\n", start)
     line = text[start : end if end >= 0 else len(text)]
     return line.isupper() and len(line.split()) > 2
+
+
+def _past_stop(found: Words, first: int, last: int) -> int:
+    """Return where the name ends, with the stop of an abbreviation ("U.S.", "Jr.")."""
+    end = found.ends[last - 1]
+    word = found.folded[last - 1]
+    initials = len(word) == 1 and last - first > 1 and found.gap(last - 1) == "."
+    return end + 1 if (initials or word in _STOPPED) and found.text[end : end + 1] == "." else end
 
 
 def _past_suffix(found: Words, last: int) -> int:

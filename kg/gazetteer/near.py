@@ -19,11 +19,11 @@ from kg.model import EntityType
 _SOUNDS = (
     (re.compile(r"shch|sch|tsch|tch"), "s"),
     (re.compile(r"zh|ch|sh|cz|dj|dz"), "s"),
-    (re.compile(r"kh|gh|g(?=[^h])|h"), "h"),
-    (re.compile(r"g$"), "h"),
     (re.compile(r"ts|tz"), "s"),
     (re.compile(r"th"), "t"),
+    (re.compile(r"dh"), "d"),
     (re.compile(r"ph"), "f"),
+    (re.compile(r"kh|gh|g|h"), "h"),
     (re.compile(r"ck|q|c"), "k"),
     (re.compile(r"x"), "ks"),
     (re.compile(r"w|ff"), "v"),
