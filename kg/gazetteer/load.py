@@ -4,9 +4,6 @@ A folder holds any of the files named in :data:`FILES`; a file that is missing h
 right is an :class:`~kg.errors.InputError` that names file, line, column and what was expected.
 """
 
-import re
-import unicodedata
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +12,7 @@ from typing import NamedTuple
 from kg.errors import InputError
 from kg.gazetteer.dates import first_day, last_day
 from kg.gazetteer.entry import Entry, Office, Surface
+from kg.gazetteer.keys import class_key, keys
 from kg.gazetteer.rows import Row, read_rows
 from kg.model import EntityType
 
@@ -126,9 +124,9 @@ class _Reader:
         rows = list(
             read_rows(self.folder / "organizations.csv", ("name", "type", "country", "aliases", "parent", "source"))
         )
-        keys = _keys("organization", rows)
-        by_name = dict(zip((row["name"] for row in rows), keys, strict=True))
-        for row, key in zip(rows, keys, strict=True):
+        own = keys("organization", rows)
+        by_name = dict(zip((row["name"] for row in rows), own, strict=True))
+        for row, key in zip(rows, own, strict=True):
             parent = row["parent"]
             if parent and parent not in by_name:
                 row.wrong("parent", "the name of another row, or nothing")
@@ -147,7 +145,7 @@ class _Reader:
     def _read_persons(self) -> None:
         rows = list(read_rows(self.folder / "persons.csv", ("name", "aliases", "country", "positions", "source")))
         bodies = {entry.name: entry for entry in self.entries.values() if entry.type in ORGANIZATION_TYPES}
-        for row, key in zip(rows, _keys("person", rows, "wikidata", "country"), strict=True):
+        for row, key in zip(rows, keys("person", rows, "wikidata", "country"), strict=True):
             country = self._country(row)
             offices = tuple(_office(row, text, bodies) for text in row.items("positions"))
             aliases = tuple(row.items("aliases"))
@@ -208,7 +206,7 @@ class _Reader:
             )
         )
         bodies = {entry.name: entry.key for entry in self.entries.values() if entry.type in ORGANIZATION_TYPES}
-        for row, key in zip(rows, _keys("program", rows, "wikidata", "country"), strict=True):
+        for row, key in zip(rows, keys("program", rows, "wikidata", "country"), strict=True):
             operator = row["operator"]
             if operator and operator not in bodies:
                 row.wrong("operator", "a name of organizations.csv, or nothing")
@@ -224,7 +222,7 @@ class _Reader:
 
     def _read_places(self) -> None:
         rows = list(read_rows(self.folder / "places.csv", ("name", "aliases", "country", "kind", "source")))
-        for row, key in zip(rows, _keys("place", rows, "country"), strict=True):
+        for row, key in zip(rows, keys("place", rows, "country"), strict=True):
             country = self._country(row)
             aliases = tuple(row.items("aliases"))
             parent = f"country/{country.lower()}" if country else ""
@@ -232,40 +230,6 @@ class _Reader:
             entity = f"{row['name']}/{country}"
             self._name("place", entity, key, Surface.NAME, [row["name"]])
             self._name("place", entity, key, Surface.ALIAS, list(aliases))
-
-
-def class_key(code: str) -> str:
-    """Return the key of an equipment class by its code."""
-    return "equipment-class/" + code
-
-
-def slug(name: str) -> str:
-    """Return a name as part of a key.
-
-    >>> slug("Jens Stoltenberg"), slug("U.S. Army"), slug("Recep Tayyip Erdoğan")
-    ('jens-stoltenberg', 'us-army', 'recep-tayyip-erdogan')
-    """
-    plain = name
-    if not name.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return _BETWEEN.sub("-", plain.lower().translate(_SLUG)).strip("-")
-
-
-_BETWEEN = re.compile(r"[\W_]+")
-_SLUG = str.maketrans(
-    {**dict.fromkeys(".'’ʼ`"), "ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "&": " and "}
-)
-
-
-def _keys(prefix: str, rows: list[Row], *columns: str) -> list[str]:
-    """Return a key a row: the name's slug, and where slugs clash, the first of the columns that holds something."""
-    slugs = [slug(row["name"]) for row in rows]
-    often = Counter(slugs)
-    keys: list[str] = []
-    for row, text in zip(rows, slugs, strict=True):
-        suffix = next((row[column].lower() for column in columns if row[column]), "") if often[text] > 1 else ""
-        keys.append(f"{prefix}/{text}-{suffix}" if suffix else f"{prefix}/{text}")
-    return keys
 
 
 def _without_initial(name: str) -> str:
