@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from kg.events.governors import governing
 from kg.events.phrases import Scene, actors_of, classes_of, ids_of, is_money, things
 from kg.language.lexicon import Frame
-from kg.language.slots import slot
+from kg.language.slots import slot, subject
 from kg.model import EntityType, EventType, Token
 from kg.model.trees import children_by, conjuncts
 
@@ -73,6 +74,8 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
     )
     match.agent_heads, match.agents = _party(scene, token, frame.agent, frame)
     match.recipient_heads, match.recipients = _party(scene, token, frame.recipient, frame)
+    if not match.agents and frame.pos == "noun":
+        match.agents = _governors_subject(scene, token)
     match.agents = [id for id in match.agents if id not in match.recipients or len(match.agents) == 1]
     if match.agents == match.recipients:
         match.recipients = [] if frame.agent and frame.agent[0] == "subj" else match.recipients
@@ -80,8 +83,16 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
     return match
 
 
+def _governors_subject(scene: Scene, noun: Token) -> list[str]:
+    """Return who weighs, plans or approves what a noun names: "the White House is weighing sanctions"."""
+    for word in governing(scene, noun):
+        if word.governor.agent and not word.governor.own:
+            return actors_of(scene, subject(scene.parse, word.token))
+    return []
+
+
 def _party(scene: Scene, token: Token, names: tuple[str, ...], frame: Frame) -> tuple[list[Token], list[str]]:
-    heads: list[Token] = []
+    tried: list[Token] = []
     for name in names:
         heads = [
             head for part in name.split("+") for head in slot(scene.parse, token, part, adjective=frame.pos == "adj")
@@ -89,7 +100,8 @@ def _party(scene: Scene, token: Token, names: tuple[str, ...], frame: Frame) -> 
         found = actors_of(scene, heads)
         if found:
             return heads, found
-    return heads, []
+        tried.extend(heads)
+    return tried, []
 
 
 def _holds(scene: Scene, need: str, match: Match) -> bool:
@@ -198,7 +210,26 @@ def _amount(scene: Scene, match: Match) -> bool:
 
 
 def _people(scene: Scene, match: Match) -> bool:
-    return any(scene.lexicon.has("people", head.lemma.lower()) for head in match.agent_heads)
+    words = [head.lemma.lower() for head in match.agent_heads]
+    return any(scene.lexicon.has("people", word) or scene.lexicon.has("government", word) for word in words)
+
+
+def _infinitive(scene: Scene, match: Match) -> bool:
+    """Whether the clause is an infinitive: "told them to leave", not "told them that"."""
+    clauses = children_by(scene.parse, match.trigger, *_CLAUSES)
+    return any(child.lower == "to" for clause in clauses for child in children_by(scene.parse, clause, "aux"))
+
+
+def _concrete(scene: Scene, match: Match) -> bool:
+    """Whether the theme is a thing that can be handed over, whatever it is: "delivered fifty buses"."""
+    return any(
+        word.pos in ("NOUN", "PROPN")
+        and not scene.lexicon.has("abstract", word.lemma.lower())
+        and not scene.lexicon.has("people", word.lemma.lower())
+        and word.lemma.lower() not in _COMMUNICATION
+        and "actor" not in classes_of(scene, word)
+        for word in match.things
+    )
 
 
 def _recipient_people(scene: Scene, match: Match) -> bool:
@@ -239,7 +270,9 @@ _SIMPLE = {
     "clause": _clause,
     "obj": _object,
     "amount": _amount,
-    "people": _people,
+    "by-people": _people,
+    "infinitive": _infinitive,
+    "concrete": _concrete,
     "recipient-people": _recipient_people,
     "joint": _joint,
 }

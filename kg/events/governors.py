@@ -20,13 +20,13 @@ class Governing:
     governor: Governor
 
 
-def governing(scene: Scene, trigger: Token, verb: Token) -> list[Governing]:
+def governing(scene: Scene, word: Token) -> list[Governing]:
     """Return the governing words above an event, nearest first.
 
-    :param verb: the word that carries the event's tense; the trigger itself, or the verb that a noun hangs from.
+    :param word: the word that names the event.
     """
     found: list[Governing] = []
-    token = verb
+    token = word
     for _ in range(_REACH):
         above = scene.parse.head(token)
         if above.index == token.index:
@@ -46,7 +46,10 @@ def _passes(scene: Scene, token: Token, above: Token) -> bool:
     """Whether what stands above can say something of the event below."""
     if token.dep == "advcl":
         return token.tag == "VB" and above.lemma in ("use", "work", "ask", "move", "act")
-    if token.dep in ("relcl", "nsubj", "csubj"):
+    if token.dep == "relcl":
+        # "ways to station drones": an infinitive under a noun, which the parser takes for a relative clause.
+        return token.tag == "VB" and above.pos == "NOUN"
+    if token.dep in ("nsubj", "csubj"):
         return False
     if token.dep == "conj":
         return above.pos == token.pos or {above.pos, token.pos} <= {"VERB", "AUX"}

@@ -102,7 +102,7 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
 def _draft(scene: Scene, sentence: Sentence, match: Match) -> _Draft:
     trigger = match.trigger
     verb = trigger if trigger.pos in ("VERB", "AUX") else _verb_over(scene, trigger)
-    return _Draft(match, sentence, verb, governing(scene, trigger, trigger))
+    return _Draft(match, sentence, verb, governing(scene, trigger))
 
 
 def _verb_over(scene: Scene, noun: Token) -> Token:

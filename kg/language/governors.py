@@ -61,6 +61,11 @@ _NOUN_VERBS = {
 }
 """Nouns that say of their clause what a verb would."""
 
+_HEARSAY = frozenset(
+    "say report think believe presume understand know rumor rumour suspect suppose allege claim consider assume".split()
+)
+"""Verbs whose passive puts an infinitive in others' mouths: "is thought to have sent"."""
+
 _ADJECTIVES = {
     "ready": "offer",
     "prepared": "offer",
@@ -77,6 +82,12 @@ _ADJECTIVES = {
     "able": "",
     "possible": "consider",
     "about": "plan",
+    "open": "consider",
+    "free": "consider",
+    "determined": "intend",
+    "committed": "intend",
+    "unprepared": "refuse",
+    "poised": "plan",
     "keen": "want",
     "eager": "want",
 }
@@ -85,6 +96,8 @@ _ADJECTIVES = {
 def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None:
     """Return what the lexicon says of a governing word, or None."""
     lemma = token.lemma.lower()
+    if lemma in _HEARSAY and children_by(parse, token, "auxpass"):
+        return Governor("alleged", "", agent=False)
     if token.pos in ("NOUN", "PROPN"):
         lemma = _NOUN_VERBS.get(lemma, "")
     elif token.pos == "ADJ":
