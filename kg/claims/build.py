@@ -26,6 +26,10 @@ from kg.model.trees import children_by
 _SPEECH_ACTS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT})
 _MUTUAL = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
 _MATERIAL = frozenset({EventType.AID, EventType.COOPERATE, EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT})
+_SAME_TALE = 6
+"""Sentences within which an event without parties goes on with one of its kind told before."""
+
+_APART_EVENTS = frozenset({EventType.ASSAULT, EventType.REQUEST})
 _FOR_THE_STATE = frozenset({EventType.AID})
 
 
@@ -150,6 +154,8 @@ def _same(one: _Draft, other: _Draft) -> bool:
         return False
     if a.sentence == b.sentence and (b.verb == a.trigger or a.verb == b.trigger or a.trigger in b.governors):
         return True
+    if (_is_nobodys(b) or _is_nobodys(a)) and 0 <= b.sentence - a.sentence <= _SAME_TALE and a.event not in _APART_EVENTS:
+        return True
     if not (_within(a.agents, b.agents) and _within(a.recipients, b.recipients)):
         return False
     if a.sentence == b.sentence:
@@ -160,6 +166,11 @@ def _same(one: _Draft, other: _Draft) -> bool:
     ):
         return False
     return bool(a.agents or a.recipients) and (_is_bare(a) or _is_bare(b)) and _near(a, b)
+
+
+def _is_nobodys(event: EventReading) -> bool:
+    """Whether neither who did it nor to whom is told: "the ministers discussed the crisis" goes on with their meeting."""
+    return not (event.agents or event.recipients or event.amounts or event.items or event.date)
 
 
 def _near(a: EventReading, b: EventReading) -> bool:

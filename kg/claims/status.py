@@ -12,6 +12,9 @@ _NEGATIONS = frozenset(
 DENIAL = "a denial"
 """Frame of an event that is itself a denial; the "no" in it is what is said, not that it was not said."""
 
+_LEFT_OPEN = frozenset({"rule", "exclude", "preclude"})
+"""Verbs of refusing whose negation leaves the deed possible."""
+
 _NO_MATTER = frozenset({"effort", "doubt", "question", "time", "secret", "surprise", "stranger"})
 """Nouns whose "no" denies nothing of the event: "spare no effort to provide"."""
 
@@ -74,7 +77,7 @@ def _was(parse: Parse, verb: Token) -> bool:
 
 
 def _is_negated(parse: Parse, chain: list[Token], governors: list[Governor]) -> Polarity:
-    count = sum(_has_negation(parse, token) for token in dict.fromkeys(chain))
+    count = sum(_has_negation(parse, token) for token in dict.fromkeys(chain) if token.lemma not in _LEFT_OPEN)
     count += any(_has_no_object(parse, token) for token in chain[:1])
     count += sum(governor.effect == "negated" for governor in governors)
     return Polarity.NEGATED if count % 2 else Polarity.POSITIVE
@@ -127,6 +130,8 @@ def _status(
     hedges = [c.text for token in chain[:2] for c in parse.children(token) if lexicon.has("hedge", c.lower)]
     if hedges:
         return Status.ALLEGED, tuple(hedges)
+    if any(token.lemma in _LEFT_OPEN and _has_negation(parse, token) for token in chain[1:]):
+        return Status.CONSIDERED, ("not ruled out",)
     named = dict(effects)
     planned = [c.text for c in parse.children(chain[0]) if lexicon.has("planned", c.lower) and c.dep == "amod"]
     if planned and chain[0].pos == "NOUN":

@@ -13,7 +13,17 @@ from kg.model.trees import children_by, conjuncts
 _POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 _PARTICLES = ("prt", "prep", "advmod", "acomp", "dobj", "xcomp", "compound", "advcl", "pcomp", "dative", "agent")
 _CLAUSES = ("xcomp", "ccomp", "acl", "pcomp")
-_BY_ANYBODY = frozenset({EventType.PROTEST, EventType.ASSAULT, EventType.REQUEST, EventType.RETREAT})
+_BY_ANYBODY = frozenset(
+    {
+        EventType.PROTEST,
+        EventType.ASSAULT,
+        EventType.REQUEST,
+        EventType.RETREAT,
+        EventType.REJECT,
+        EventType.THREATEN,
+        EventType.CONCEDE,
+    }
+)
 """Events told even where only "rebels" or "students" did them."""
 
 _COMMUNICATION = frozenset({"message", "letter", "signal", "statement", "speech", "answer", "question", "notice"})
@@ -56,7 +66,7 @@ def matches(scene: Scene, words: tuple[Token, ...]) -> Iterator[Match]:
 def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str) -> bool:
     """Whether the other words of a multi-word entry stand with the word: "hand over", "air strike"."""
     if len(parts) == 1:
-        return True
+        return not (kind == "verb" and _is_other_phrase(scene, token))
     if kind == "noun":
         before = [scene.parse.tokens[i].lemma.lower() for i in range(max(0, token.index - len(parts) + 1), token.index)]
         return before == list(parts[:-1])
@@ -64,6 +74,14 @@ def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str
     near |= {child.lemma.lower() for child in children_by(scene.parse, token, "dobj")}
     following = {word.lower for word in scene.parse.tokens[token.index + 1 : token.index + 4]}
     return all(part in near or (part in following and len(parts) > 2) for part in parts[1:])
+
+
+def _is_other_phrase(scene: Scene, verb: Token) -> bool:
+    """Whether a verb and its particle are listed together, so that the verb alone means something else: "call off"."""
+    lemma = verb.lemma.lower()
+    listed = {parts for parts, _ in scene.lexicon.frames.get((lemma, "verb"), ())}
+    listed |= {parts for parts, _ in scene.lexicon.governors.get(lemma, ())}
+    return any((lemma, child.lower) in listed for child in children_by(scene.parse, verb, "prt"))
 
 
 def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
@@ -190,8 +208,9 @@ def _plural(scene: Scene, match: Match) -> bool:
     """Whether there are two parties: two agents, or a plural that speaks of several."""
     if len(match.agents) > 1:
         return True
+    plural = [head for head in match.agent_heads if head.tag in ("NNS", "NNPS")]
     return any(
-        head.tag in ("NNS", "NNPS") and len(list(conjuncts(scene.parse, head))) > 1 for head in match.agent_heads
+        len(list(conjuncts(scene.parse, head))) > 1 or scene.lexicon.has("leader", head.lemma.lower()) for head in plural
     )
 
 
@@ -214,6 +233,16 @@ def _people(scene: Scene, match: Match) -> bool:
     return any(scene.lexicon.has("people", word) or scene.lexicon.has("government", word) for word in words)
 
 
+def _by_forces(scene: Scene, match: Match) -> bool:
+    """Whether it is troops who do it: "the last soldiers left the base"."""
+    return any(scene.lexicon.has("forces", head.lemma.lower()) for head in match.agent_heads)
+
+
+def _subjunctive(scene: Scene, match: Match) -> bool:
+    """Whether the clause says what should be: "insisted that he leave", not "insisted that he left"."""
+    return any(clause.tag == "VB" for clause in children_by(scene.parse, match.trigger, "ccomp"))
+
+
 def _infinitive(scene: Scene, match: Match) -> bool:
     """Whether the clause is an infinitive: "told them to leave", not "told them that"."""
     clauses = children_by(scene.parse, match.trigger, *_CLAUSES)
@@ -223,7 +252,7 @@ def _infinitive(scene: Scene, match: Match) -> bool:
 def _concrete(scene: Scene, match: Match) -> bool:
     """Whether the theme is a thing that can be handed over, whatever it is: "delivered fifty buses"."""
     return any(
-        word.pos in ("NOUN", "PROPN")
+        (word.pos in ("NOUN", "PROPN") or word.lower in ("it", "them", "these", "those", "none"))
         and not scene.lexicon.has("abstract", word.lemma.lower())
         and not scene.lexicon.has("people", word.lemma.lower())
         and word.lemma.lower() not in _COMMUNICATION
@@ -272,6 +301,8 @@ _SIMPLE = {
     "amount": _amount,
     "by-people": _people,
     "infinitive": _infinitive,
+    "by-forces": _by_forces,
+    "subjunctive": _subjunctive,
     "concrete": _concrete,
     "recipient-people": _recipient_people,
     "joint": _joint,

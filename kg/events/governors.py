@@ -9,7 +9,12 @@ from kg.model import Token
 
 _REACH = 7
 _ARGUMENTS = frozenset({"dobj", "nsubjpass", "pobj", "conj", "attr", "appos", "nmod"})
-_CLAUSES = frozenset({"xcomp", "ccomp", "pcomp", "acl", "conj", "advcl"})
+_APART = frozenset(
+    "without after before since by despite while during when as following upon amid until under against".split()
+)
+"""Prepositions that part an event from the verb above: "ended the meeting without asking"."""
+
+_CLAUSES = frozenset({"acomp", "xcomp", "ccomp", "pcomp", "acl", "conj", "advcl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ def _passes(scene: Scene, token: Token, above: Token) -> bool:
     if token.dep == "conj":
         return above.pos == token.pos or {above.pos, token.pos} <= {"VERB", "AUX"}
     if token.dep == "prep":
-        return above.pos in ("NOUN", "VERB", "NUM", "SYM", "ADJ", "PROPN")
+        return token.lower not in _APART and above.pos in ("NOUN", "VERB", "NUM", "SYM", "ADJ", "PROPN")
     return token.dep in _ARGUMENTS or token.dep in _CLAUSES
 
 

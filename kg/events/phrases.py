@@ -169,7 +169,7 @@ def classes_of(scene: Scene, token: Token) -> set[str]:
             classes.add("actor")
     if is_money(scene, token):
         classes.add("money")
-    if scene.lexicon.has("equipment_strong", lemma):
+    if scene.lexicon.has("equipment_strong", lemma) or scene.lexicon.has("equipment_weak", lemma):
         classes.add("equipment")
     return classes
 

@@ -51,6 +51,8 @@ _NOT_FOR = frozenset({"from", "by", "with", "against", "between", "over", "than"
 _OF_A_CLAUSE = frozenset(
     {EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.PROTEST, EventType.AGREE, EventType.CONCEDE}
 )
+_LEFT_OPEN = frozenset({"rule", "exclude", "preclude", "reject"})
+_CHANGES = frozenset({"increase", "rise", "decrease", "cut", "reduction", "growth", "decline"})
 _SETTING = frozenset({"during", "since", "after", "before", "following", "amid", "despite", "until"})
 _PLACE_WORDS = ("in", "at", "near", "around", "across", "off", "over", "throughout", "outside", "within", "along")
 _LOOSE = frozenset({"advcl", "acl", "xcomp", "pcomp", "relcl"})
@@ -88,8 +90,8 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
     words = scene.parse.words(sentence)
     drafts = [_draft(scene, sentence, match) for match in matches(scene, words)]
     drafts = _without_consumed(scene, drafts)
-    drafts = [draft for draft in drafts if not _replaced(draft, drafts)]
-    drafts = [draft for draft in drafts if not _only_agrees(draft, drafts)]
+    drafts = [draft for draft in drafts if not _replaced(scene, draft, drafts)]
+    drafts = [draft for draft in drafts if not _only_agrees(scene, draft, drafts)]
     for draft in drafts:
         _take_governors_agents(scene, draft)
         _take_items(scene, draft)
@@ -138,10 +140,12 @@ def _without_consumed(scene: Scene, drafts: list[_Draft]) -> list[_Draft]:
     return kept
 
 
-def _replaced(draft: _Draft, drafts: list[_Draft]) -> bool:
+def _replaced(scene: Scene, draft: _Draft, drafts: list[_Draft]) -> bool:
     """Whether an event above stands for this one: it is only asked for, threatened, denied or cut."""
     triggers = {other.match.trigger.index: other.event for other in drafts}
     for governing_word in draft.governors:
+        if _is_left_open(scene, governing_word.token):
+            continue
         event = triggers.get(governing_word.token.index)
         if event is not None and event in REPLACING and event != draft.event:
             return True
@@ -151,9 +155,16 @@ def _replaced(draft: _Draft, drafts: list[_Draft]) -> bool:
     return False
 
 
-def _only_agrees(draft: _Draft, drafts: list[_Draft]) -> bool:
+def _is_left_open(scene: Scene, verb: Token) -> bool:
+    """Whether a refusal is itself denied, so that the deed is possible: "has not ruled out buying"."""
+    return verb.lemma in _LEFT_OPEN and any(child.dep == "neg" for child in scene.parse.children(verb))
+
+
+def _only_agrees(scene: Scene, draft: _Draft, drafts: list[_Draft]) -> bool:
     """Whether all that is agreed or promised is an event below, whose status tells it: "agreed to send tanks"."""
     above = draft.match.trigger.index
+    if draft.event == EventType.REJECT and _is_left_open(scene, draft.match.trigger):
+        return any(word.token.index == above for other in drafts for word in other.governors)
     return draft.event == EventType.AGREE and any(
         word.token.index == above for other in drafts if other is not draft for word in other.governors
     )
@@ -185,7 +196,7 @@ def _share_out(scene: Scene, sentence: Sentence, drafts: list[_Draft]) -> None:
     if not drafts:
         return
     for found in scene.quantities.sums:
-        if sentence.span.covers(found.span):
+        if sentence.span.covers(found.span) and not _is_change(scene, found.span):
             draft = _nearest(scene, found.span, [d for d in drafts if d.event in _WITH_SUMS])
             if draft is not None:
                 draft.amounts.append(found.amount)
@@ -196,6 +207,12 @@ def _share_out(scene: Scene, sentence: Sentence, drafts: list[_Draft]) -> None:
         local = scene.links.named.get(token.index)
         if local is not None:
             _give_name(scene, token, local, drafts)
+
+
+def _is_change(scene: Scene, span: Span) -> bool:
+    """Whether a sum is only what something grew or shrank by: "a $15 million increase"."""
+    head = head_of(scene.parse, span)
+    return head is not None and any(word.lemma in _CHANGES for word in list(scene.parse.ancestors(head))[:2])
 
 
 def _give_day(scene: Scene, day: Day, drafts: list[_Draft]) -> None:

@@ -68,7 +68,10 @@ def _of_verb(parse: Parse, verb: Token, name: str) -> list[Token]:
     if name == "obj":
         return direct_object(parse, verb)
     if name == "iobj":
-        return [token for token in children_by(parse, verb, "dative") if token.pos not in ("ADP", "PART")]
+        given = [token for token in children_by(parse, verb, "dative") if token.pos not in ("ADP", "PART")]
+        if not given and is_passive(parse, verb) and children_by(parse, verb, "dobj"):
+            given = children_by(parse, verb, "nsubjpass")  # "the coast guard was given boats"
+        return given
     if name == "poss":
         return []
     if name == "clause-subj":
@@ -128,7 +131,7 @@ def is_passive(parse: Parse, verb: Token) -> bool:
         return False
     if verb.dep == "conj":
         return is_passive(parse, parse.head(verb)) and not children_by(parse, verb, "nsubj", "aux")
-    return verb.dep in ("acl", "relcl", "amod", "advcl")
+    return verb.dep in ("acl", "relcl", "amod", "advcl", "acomp")
 
 
 def subject(parse: Parse, verb: Token, *, depth: int = 6) -> list[Token]:
@@ -227,12 +230,14 @@ def _antecedent(parse: Parse, verb: Token, token: Token) -> Token:
 def direct_object(parse: Parse, verb: Token) -> list[Token]:
     """Return what a verb is done to; in a passive its subject."""
     passive = children_by(parse, verb, "nsubjpass")
-    if passive:
+    if passive and not children_by(parse, verb, "dobj"):
         return [_antecedent(parse, verb, token) for token in passive]
     if is_passive(parse, verb):
         above = parse.head(verb)
         if verb.dep in ("acl", "relcl", "amod"):
             return [above]
+        if verb.dep == "acomp":
+            return children_by(parse, above, "nsubj", "nsubjpass")
         if verb.dep == "conj":
             return direct_object(parse, above)
         return []

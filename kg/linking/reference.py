@@ -524,4 +524,4 @@ def _is_definite(parse: Parse, token: Token) -> bool:
     determiners = children_by(parse, token, "det")
     if determiners:
         return determiners[0].lower in _DEFINITE
-    return token.dep in ("nsubj", "nsubjpass") and token.text[0].isupper()
+    return token.dep in ("nsubj", "nsubjpass", "nmod", "compound", "poss") and token.text[0].isupper()
