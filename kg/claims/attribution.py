@@ -86,6 +86,9 @@ class Voices:
         parse = self._parse
         subjects = children_by(parse, verb, "nsubj")
         passive = children_by(parse, verb, "nsubjpass")
+        above = parse.head(parse.head(verb))
+        if verb.dep == "pcomp" and above.lemma == "quote":  # "was quoted as saying", "quoted X as saying"
+            subjects = children_by(parse, above, "nsubjpass") or children_by(parse, above, "dobj")
         if not subjects and passive:
             return None
         if not subjects:
@@ -110,6 +113,8 @@ class Voices:
         for head in heads:
             for token in conjuncts(self._parse, head):
                 ids = self._links.refers.get(token.index, ())
+                if self._is_unnamed(token, ids):
+                    continue
                 ids = ids or tuple(
                     id
                     for child in children_by(self._parse, token, "appos")
@@ -117,6 +122,12 @@ class Voices:
                 )
                 found.extend(id for id in ids if self._entities[id].type in ACTOR_TYPES)
         return list(dict.fromkeys(found))
+
+    def _is_unnamed(self, token: Token, ids: tuple[str, ...]) -> bool:
+        """Whether a phrase hides who speaks: "a US official" is not the United States' own word."""
+        if token.index in self._links.named or not self._lexicon.has("unnamed", token.lemma.lower()):
+            return False
+        return all(self._entities[id].type in (EntityType.COUNTRY, EntityType.ALLIANCE) for id in ids)
 
     def _words(self, head: Token) -> str:
         tokens = [token for token in self._parse.subtree(head) if token.index - head.index < 4]
@@ -134,7 +145,9 @@ class Voices:
                 heads = children_by(self._parse, token, "pobj")
                 heads = heads or children_by(self._parse, self._parse.head(token), "pobj")
                 deeper = [t for head in heads for t in objects_of(self._parse, head, "by", "from", "of")]
-                speakers = self._speakers(heads) or self._speakers(deeper) or self._inside(heads)
+                named = [inner for head in heads for inner in children_by(self._parse, head, "appos")]
+                people = [id for id in self._speakers(named) if self._entities[id].type == EntityType.PERSON]
+                speakers = people or self._speakers(heads) or self._speakers(deeper) or self._inside(heads)
                 if heads:
                     span = Span(sentence.span.start + match.start(), heads[0].end)
                     return [Voice(tuple(speakers), self._words(heads[0]), "according_to", span)]

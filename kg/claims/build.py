@@ -30,6 +30,7 @@ _SAME_TALE = 6
 """Sentences within which an event without parties goes on with one of its kind told before."""
 
 _APART_EVENTS = frozenset({EventType.ASSAULT, EventType.REQUEST})
+_HOSTILE = frozenset({EventType.ASSAULT, EventType.COERCE})
 _FOR_THE_STATE = frozenset({EventType.AID})
 
 
@@ -154,7 +155,11 @@ def _same(one: _Draft, other: _Draft) -> bool:
         return False
     if a.sentence == b.sentence and (b.verb == a.trigger or a.verb == b.trigger or a.trigger in b.governors):
         return True
-    if (_is_nobodys(b) or _is_nobodys(a)) and 0 <= b.sentence - a.sentence <= _SAME_TALE and a.event not in _APART_EVENTS:
+    if (
+        (_is_nobodys(b) or _is_nobodys(a))
+        and 0 <= b.sentence - a.sentence <= _SAME_TALE
+        and a.event not in _APART_EVENTS
+    ):
         return True
     if not (_within(a.agents, b.agents) and _within(a.recipients, b.recipients)):
         return False
@@ -217,6 +222,9 @@ def _claim(id: str, parse: Parse, links: Links, draft: _Draft, lexicon: Lexicon)
     stage = None
     if status == Status.ALLEGED:
         stage = Status.OCCURRED
+    if event.event in _HOSTILE and event.agents and speakers and not set(speakers) & set(event.agents):
+        # What one side says of the other's attack is its word.
+        status, stage = Status.ALLEGED, status if status != Status.ALLEGED else Status.OCCURRED
     accuser = _accuser(parse, links, event, lexicon)
     if accuser:
         speakers = accuser

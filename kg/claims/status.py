@@ -7,7 +7,7 @@ from kg.model import EventReading, EventType, Parse, Polarity, Status, Token
 from kg.model.trees import children_by
 
 _NEGATIONS = frozenset(
-    {"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without", "hardly", "scarcely"}
+    "not n't never no neither nor nobody none nothing without hardly scarcely barely seldom rarely".split()
 )
 DENIAL = "a denial"
 """Frame of an event that is itself a denial; the "no" in it is what is said, not that it was not said."""
@@ -21,8 +21,15 @@ _NO_MATTER = frozenset({"effort", "doubt", "question", "time", "secret", "surpri
 _SPEECH_ACTS = frozenset(
     {EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE, EventType.CONCEDE}
 )
-_MOMENTARY = frozenset({EventType.SANCTION, EventType.CONSULT, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
+_MOMENTARY = frozenset({EventType.SANCTION})
+"""Events whose present progressive tells of an act now done: "is designating five companies"."""
+
 _PRESENT = frozenset({"VBZ", "VBP"})
+_STATES = frozenset({"support", "back", "stand", "defend", "champion", "side", "appreciate"})
+"""Verbs of support whose simple present tells of what lasts."""
+
+_NEGATIVE_WORDS = frozenset({"unlikely", "unable", "absence", "lack", "non"})
+_OBJECTLESS = frozenset({"none", "nothing", "nobody", "neither", "little", "few"})
 _CLIMB = 5
 
 
@@ -57,9 +64,11 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
     if any(effect == "purpose" for effect, _ in effects) or (not above and _is_hypothetical(parse, trigger, verb)):
         return Standing(Status.CONSIDERED, negated, asserted=False)
     status, words = _status(parse, event, chain, [e for e in effects if e[0] and e[0] != "negated"], lexicon)
-    if event.event == EventType.REQUEST:
+    if event.event == EventType.REQUEST and status != Status.CONSIDERED:
         status = (
-            Status.ANNOUNCED if status == Status.ANNOUNCED and _is_ahead(parse, verb, lexicon) else Status.REQUESTED
+            Status.ANNOUNCED
+            if status == Status.ANNOUNCED and (governors or _is_ahead(parse, verb, lexicon))
+            else Status.REQUESTED
         )
     return Standing(status, negated, words)
 
@@ -85,19 +94,35 @@ def _is_negated(parse: Parse, chain: list[Token], governors: list[Governor]) -> 
 
 def _has_negation(parse: Parse, token: Token) -> bool:
     for child in parse.children(token) if token.lemma not in _NO_MATTER else ():
+        if child.lower == "longer" and any(word.lower == "no" for word in parse.children(child)):
+            return True
         if child.dep == "neg" or (child.lower in _NEGATIONS and child.dep in ("det", "advmod", "preconj", "cc")):
             following = parse.tokens[child.index + 1] if child.index + 1 < len(parse.tokens) else child
             return following.lower not in ("only", "just", "merely", "until")
-    above = parse.head(token)
-    if token.dep == "pcomp" and above.lower == "without":
+    return _stands_apart(parse, token) or token.lemma in _NEGATIVE_WORDS
+
+
+def _stands_apart(parse: Parse, verb: Token) -> bool:
+    """Whether words above deny the deed: "has yet to send", "without sending", "instead of sending", "rather than"."""
+    above = parse.head(verb)
+    if verb.dep == "pcomp" and (above.lower == "without" or parse.head(above).lower == "instead"):
         return True
-    return False
+    before = [parse.tokens[index].lower for index in range(max(0, verb.index - 3), verb.index)]
+    if "rather" in before and "than" in before:
+        return True
+    yet = [child.lower for child in (*parse.children(verb), *parse.children(above))]
+    return verb.dep == "xcomp" and above.lemma in ("have", "be") and "yet" in yet
 
 
 def _has_no_object(parse: Parse, token: Token) -> bool:
     """Whether it is done to or by none: "sent no weapons", "no agreement was signed"."""
     objects = children_by(parse, token, "dobj", "attr", "nsubj", "nsubjpass")
-    return any(child.lower in ("no", "neither") for word in objects for child in children_by(parse, word, "det"))
+    if any(word.lower in _OBJECTLESS for word in objects):
+        return True
+    inside = [
+        child for word in objects for child in parse.children(word) if child.dep in ("det", "preconj", "neg", "cc")
+    ]
+    return any(child.lower in ("no", "neither", "not") for child in inside)
 
 
 def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
@@ -133,9 +158,10 @@ def _status(
     if any(token.lemma in _LEFT_OPEN and _has_negation(parse, token) for token in chain[1:]):
         return Status.CONSIDERED, ("not ruled out",)
     named = dict(effects)
-    planned = [c.text for c in parse.children(chain[0]) if lexicon.has("planned", c.lower) and c.dep == "amod"]
-    if planned and chain[0].pos == "NOUN":
-        return Status.ANNOUNCED, tuple(planned)
+    if chain[0].pos == "NOUN":
+        told = _of_noun(parse, chain[0], lexicon)
+        if told is not None:
+            return told
     tense, words = _tense(parse, event, chain, lexicon)
     if "alleged" in named:
         return Status.ALLEGED, (named["alleged"],)
@@ -153,6 +179,28 @@ def _status(
     return tense, words
 
 
+def _of_noun(parse: Parse, noun: Token, lexicon: Lexicon) -> tuple[Status, tuple[str, ...]] | None:
+    """Return what is said of an event's noun: "the planned delivery", "an authorised sale", "the talks continue"."""
+    for child in children_by(parse, noun, "amod"):
+        if lexicon.has("planned", child.lower):
+            return Status.ANNOUNCED, (child.text,)
+        if lexicon.has("cleared", child.lower):
+            return Status.APPROVED, (child.text,)
+    verb = parse.head(noun)
+    if noun.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
+        return None
+    if lexicon.has("lasting", verb.lemma):
+        return Status.ONGOING, (verb.text,)
+    if lexicon.has("shifting", verb.lemma):
+        return Status.ANNOUNCED, (verb.text,)
+    for child in parse.children(verb):
+        if child.dep == "acomp" and lexicon.has("planned", child.lower):
+            return Status.ANNOUNCED, (child.text,)
+        if child.lower == "under" and any(word.lower in ("way", "review") for word in parse.children(child)):
+            return Status.ONGOING, ("under way",)
+    return None
+
+
 def _tense(parse: Parse, event: EventReading, chain: list[Token], lexicon: Lexicon) -> tuple[Status, tuple[str, ...]]:
     trigger, verb = chain[0], chain[-1] if len(chain) == 2 else chain[min(1, len(chain) - 1)]
     if trigger.pos not in ("VERB", "AUX"):
@@ -167,6 +215,8 @@ def _tense(parse: Parse, event: EventReading, chain: list[Token], lexicon: Lexic
         for child in parse.children(token):
             if child.dep not in ("aux", "advmod"):
                 continue
+            if child.lower == "would" and _has_condition(parse, token):
+                return Status.CONSIDERED, ("if",)
             if lexicon.has("future", child.lower):
                 return Status.ANNOUNCED, (child.text,)
             if lexicon.has("possible", child.lower):
@@ -175,7 +225,15 @@ def _tense(parse: Parse, event: EventReading, chain: list[Token], lexicon: Lexic
                 return Status.ANNOUNCED, ("to",)
     if _is_progressive(parse, word) and event.event not in _MOMENTARY:
         return Status.ONGOING, (word.text,)
+    if event.event == EventType.SUPPORT and word.tag in _PRESENT and word.lemma in _STATES:
+        return Status.ONGOING, (word.text,)
     return Status.OCCURRED, ()
+
+
+def _has_condition(parse: Parse, verb: Token) -> bool:
+    """Whether the deed hangs on an "if": "if the court agrees, Sweden would send rifles"."""
+    clauses = children_by(parse, verb, "advcl")
+    return any(mark.lower == "if" for clause in clauses for mark in children_by(parse, clause, "mark"))
 
 
 def _verb_group(parse: Parse, verb: Token) -> list[Token]:
@@ -187,6 +245,8 @@ def _verb_group(parse: Parse, verb: Token) -> list[Token]:
 
 
 def _is_progressive(parse: Parse, verb: Token) -> bool:
+    if any(child.lower == "being" for child in children_by(parse, verb, "aux", "auxpass")):
+        return True
     if verb.tag == "VBG":
         return any(child.lemma == "be" for child in children_by(parse, verb, "aux")) or verb.dep == "acl"
     return False

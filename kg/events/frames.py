@@ -210,7 +210,8 @@ def _plural(scene: Scene, match: Match) -> bool:
         return True
     plural = [head for head in match.agent_heads if head.tag in ("NNS", "NNPS")]
     return any(
-        len(list(conjuncts(scene.parse, head))) > 1 or scene.lexicon.has("leader", head.lemma.lower()) for head in plural
+        len(list(conjuncts(scene.parse, head))) > 1 or scene.lexicon.has("leader", head.lemma.lower())
+        for head in plural
     )
 
 

@@ -390,7 +390,9 @@ def _from_clause(scene: Scene, draft: _Draft, agents: Sequence[str]) -> list[str
     parse, trigger = scene.parse, draft.match.trigger
     if draft.event == EventType.REQUEST:
         for clause in children_by(parse, trigger, "ccomp", "advcl", "xcomp", "acl"):
-            asked = [id for id in actors_of(scene, children_by(parse, clause, "nsubj", "nsubjpass")) if id not in agents]
+            asked = [
+                id for id in actors_of(scene, children_by(parse, clause, "nsubj", "nsubjpass")) if id not in agents
+            ]
             if asked:
                 return asked
         return []
@@ -398,7 +400,11 @@ def _from_clause(scene: Scene, draft: _Draft, agents: Sequence[str]) -> list[str
         if clause.dep == "advcl" and draft.event != EventType.PROTEST:
             continue
         for token in parse.subtree(clause):
-            if parse.head(token).lower in _SETTING or token.dep in ("nsubj", "npadvmod") and draft.event != EventType.PROTEST:
+            if (
+                parse.head(token).lower in _SETTING
+                or token.dep in ("nsubj", "npadvmod")
+                and draft.event != EventType.PROTEST
+            ):
                 continue
             named = [id for id in actors_of(scene, [token], loose=False) if id not in agents]
             if named:

@@ -72,6 +72,8 @@ _NOUN_VERBS = {
     "vow": "vow",
     "desire": "want",
     "failure": "fail",
+    "absence": "suffer",
+    "lack": "suffer",
 }
 """Nouns that say of their clause what a verb would."""
 
@@ -89,7 +91,7 @@ _ADJECTIVES = {
     "expected": "expect",
     "scheduled": "plan",
     "likely": "consider",
-    "unlikely": "fail",
+    "unlikely": "consider",
     "unable": "fail",
     "reluctant": "refuse",
     "unwilling": "refuse",
@@ -116,6 +118,10 @@ def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None
         lemma = _NOUN_VERBS.get(lemma, "")
     elif token.pos == "ADJ":
         lemma = _ADJECTIVES.get(lemma, "")
+    if lexicon.has("granting", lemma) and any(
+        lexicon.has("clearance", child.lemma.lower()) for child in children_by(parse, token, "dobj", "nsubjpass")
+    ):
+        return Governor("approved", "", agent=True)
     for parts, governor in lexicon.governors.get(lemma, ()):
         particles = {child.lower for child in children_by(parse, token, "prt", "prep", "advmod")}
         if all(part in particles for part in parts[1:]):
