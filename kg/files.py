@@ -71,10 +71,12 @@ def sync_folder(path: Path) -> None:
 
 
 def clause(trouble: OSError) -> str:
-    """Say what the system says, in lower case and without its number.
+    """Say what the system says, in lower case, without its number and without what a library puts before it.
 
     >>> clause(OSError(28, "No space left on device"))
     'no space left on device'
+    >>> clause(OSError("IO error: While appending to file: /a/b.sst: File too large"))
+    'file too large'
     """
-    words = trouble.strerror or str(trouble) or type(trouble).__name__
+    words = trouble.strerror or str(trouble).rsplit(": ", 1)[-1] or type(trouble).__name__
     return words[:1].lower() + words[1:]

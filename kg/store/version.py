@@ -114,18 +114,20 @@ def write_version(folder: Path, version: str, manifest: Manifest, fill: Callable
     """
     path = folder / "rdf" / version
     try:
-        path.mkdir(parents=True)
-        _write_database(path / "db", fill)
-        (path / "readers").touch()
-        _sync_files(path / "db")
-        data = {"inputs": manifest.inputs, "summary": manifest.summary}
-        write_whole(path / "manifest.json", (json.dumps(data, indent=2) + "\n").encode(), error=StoreError)
-        sync_folder(path.parent)
-    except OSError as trouble:
-        raise StoreError(f"cannot write the next version into the store {folder}: {clause(trouble)}") from trouble
-    except BaseException:
-        shutil.rmtree(path, ignore_errors=True)
-        raise
+        try:
+            path.mkdir(parents=True)
+            _write_database(path / "db", fill)
+            (path / "readers").touch()
+            _sync_files(path / "db")
+            data = {"inputs": manifest.inputs, "summary": manifest.summary}
+            write_whole(path / "manifest.json", (json.dumps(data, indent=2) + "\n").encode(), error=StoreError)
+            sync_folder(path.parent)
+        except BaseException:
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+    except (OSError, RuntimeError) as trouble:  # RocksDB has both
+        why = clause(trouble) if isinstance(trouble, OSError) else str(trouble)
+        raise StoreError(f"cannot write the next version into the store {folder}: {why}") from trouble
 
 
 def _write_database(path: Path, fill: Callable[[pyoxigraph.Store], None]) -> None:

@@ -260,6 +260,34 @@ def test_build_does_not_depend_on_the_hash_seed(tmp_path: Path) -> None:
     assert len(digests) == 1
 
 
+LIMITED = """
+import resource, signal, sys
+sys.path[:0] = sys.argv[1:3]
+from test_build import built, DOCUMENTS, Document, Store
+store = Store.open(sys.argv[3])
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[4]),) * 2)
+built(store, [*DOCUMENTS, Document("new", "New text.")])
+"""
+
+
+@pytest.mark.parametrize(("limit", "words"), [("100", "incoming"), ("5000", "the next version")])
+def test_build_that_cannot_write_says_so_and_leaves_the_old(store: Store, limit: str, words: str) -> None:
+    built(store)
+    before = quads(store)
+    paths = [str(Path(__file__).parent), str(Path(__file__).parents[2]), str(store.path), limit]
+    done = subprocess.run([sys.executable, "-c", LIMITED, *paths], capture_output=True, text=True, check=False)
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith("kg.errors.StoreError: cannot write")
+    assert words in last
+    assert last.endswith("file too large")
+    assert quads(store) == before
+    assert len(list(store.records())) == 2
+    assert [path.name for path in sorted((store.path / "rdf").iterdir())] == ["current", "v000001"]
+
+    assert built(store, [*DOCUMENTS, Document("new", "New text.")]).documents == 3
+
+
 def texts(store: Store) -> set[str]:
     return {json.loads(text)["text"] for text in store.records()}
 
