@@ -5,21 +5,25 @@ give values, not services: the gold records are read once a session and frozen. 
 ``tmp_path``. No test reaches the network: a connection to anything but this machine fails at once.
 """
 
+import datetime
 import ipaddress
 import json
 import os
 import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
-from kg.model import Record
+from kg.model import Document, Record
+from kg.pipeline.extract import Extractor
 
 ROOT = Path(__file__).resolve().parent.parent
+WEDNESDAY = datetime.date(2022, 3, 16)
+"""The day on which the sentences of tests are published, unless they say otherwise."""
 
 # No test is timed: on a busy machine a first call takes long.
 settings.register_profile("kg", settings(), deadline=None)
@@ -35,6 +39,44 @@ def seed_records() -> tuple[Record, ...]:
 
 def _doc_id(record: Record) -> str:
     return record.document.doc_id
+
+
+@pytest.fixture(scope="session")
+def extractor() -> Extractor:
+    """The extraction with the shipped gazetteer and lexicon; the model is loaded once a session."""
+    return Extractor()
+
+
+@pytest.fixture(scope="session")
+def read(extractor: Extractor) -> Callable[..., dict[str, Any]]:
+    """Read a text into its record as JSON values, with entities' names in place of their local ids."""
+
+    def read(text: str, *, published: datetime.date | None = WEDNESDAY, publisher: str = "") -> dict[str, Any]:
+        record = extractor.extract(Document("test", text, published=published, publisher=publisher)).record
+        names = {entity.id: entity.name for entity in record.entities}
+        return {field: _named(value, names) for field, value in record.to_json().items()}
+
+    return read
+
+
+def _named(value: Any, names: dict[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {key: _named(inner, names) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_named(inner, names) for inner in value]
+    return names.get(value, value) if isinstance(value, str) else value
+
+
+@pytest.fixture(scope="session")
+def claim(read: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+    """Read a text that has one claim of an event type, and return that claim."""
+
+    def claim(text: str, event: str, **metadata: Any) -> dict[str, Any]:
+        found = [claim for claim in read(text, **metadata)["claims"] if claim["event"] == event]
+        assert len(found) == 1, f"{len(found)} claims of {event} in {text!r}"
+        return dict(found[0])
+
+    return claim
 
 
 @pytest.fixture(scope="session")
