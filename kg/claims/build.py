@@ -69,6 +69,7 @@ def build_claims(
         event = _with_states(event, links)
         event = dated(parse, event, found.status, setting, document.published)
         drafts.append(_Draft(event, found, heard + announcer, _is_headline(document, parse, event)))
+    drafts = _elaborated(drafts, parse, lexicon)
     drafts = _merged([part for draft in drafts for part in _apart(parse, draft, lexicon)])
     return [_claim(f"c{number}", parse, links, draft, lexicon) for number, draft in enumerate(drafts, start=1)]
 
@@ -128,6 +129,30 @@ def _merged(drafts: list[_Draft]) -> list[_Draft]:
             kept.append(draft)
         else:
             kept[twin] = _join(kept[twin], draft)
+    return kept
+
+
+def _elaborated(drafts: list[_Draft], parse: Parse, lexicon: Lexicon) -> list[_Draft]:
+    """Join what goes on with aid told before to it: "The package includes ...", "the projects, worth $20 million"."""
+    kept: list[_Draft] = []
+    for draft in drafts:
+        event = draft.event
+        goes_on = event.event == EventType.AID and lexicon.has("including_verb", parse.tokens[event.trigger].lemma)
+        if not goes_on:
+            kept.append(draft)
+            continue
+        for place in range(len(kept) - 1, -1, -1):
+            other = kept[place].event
+            if other.event == EventType.AID and not (other.amounts and event.amounts):
+                joined = replace(
+                    other,
+                    items=other.items
+                    + tuple(i for i in event.items if i.entity not in {o.entity for o in other.items}),
+                    amounts=other.amounts or event.amounts,
+                    programs=tuple(dict.fromkeys(other.programs + event.programs)),
+                )
+                kept[place] = replace(kept[place], event=joined, voices=kept[place].voices + draft.voices)
+                break
     return kept
 
 

@@ -104,6 +104,8 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
 def _governors_subject(scene: Scene, noun: Token) -> list[str]:
     """Return who weighs, plans or approves what a noun names: "the White House is weighing sanctions"."""
     for word in governing(scene, noun):
+        if word.governor.own:
+            return []
         if word.governor.agent and not word.governor.own:
             return actors_of(scene, subject(scene.parse, word.token))
     return []
@@ -178,6 +180,12 @@ def _purpose(scene: Scene, value: str, match: Match) -> bool:
     return any(scene.lexicon.has(f"{value}_verb", clause.lemma) and clause.tag == "VB" for clause in clauses)
 
 
+def _subject_class(scene: Scene, value: str, match: Match) -> bool:
+    """Whether the subject is a word of a class: "the package includes"."""
+    heads = slot(scene.parse, match.trigger, "subj")
+    return any(scene.lexicon.has(value, head.lemma.lower()) for head in heads)
+
+
 def _manner(scene: Scene, value: str, match: Match) -> bool:
     """Whether an adverb of a class stands with the verb: "supports them financially"."""
     return any(
@@ -192,6 +200,7 @@ _CLASSED = {
     "prep": _preposition,
     "purpose": _purpose,
     "manner": _manner,
+    "subject": _subject_class,
 }
 
 

@@ -37,6 +37,8 @@ def casualties_in(scene: Scene, sentence: Sentence) -> tuple[Casualties, ...]:
 def _people(scene: Scene, token: Token) -> list[Token]:
     """Return the words for those whom a word of harm befell."""
     parse = scene.parse
+    if token.pos == "VERB" and token.dep == "acl" and parse.head(token).pos == "NUM":
+        return [parse.head(token)]  # "two wounded"
     if token.pos == "VERB":
         heads = children_by(parse, token, "dobj", "nsubjpass") or (
             children_by(parse, token, "nsubj") if token.lemma == "die" else []

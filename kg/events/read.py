@@ -53,6 +53,10 @@ _OF_A_CLAUSE = frozenset(
 )
 _LEFT_OPEN = frozenset({"rule", "exclude", "preclude", "reject"})
 _CHANGES = frozenset({"increase", "rise", "decrease", "cut", "reduction", "growth", "decline"})
+_LIST_GAP = 5
+_LIST_WORDS = frozenset({"PUNCT", "CCONJ", "ADJ", "NUM", "DET", "ADV"})
+"""What may stand between two things of one list."""
+
 _SETTING = frozenset({"during", "since", "after", "before", "following", "amid", "despite", "until"})
 _PLACE_WORDS = ("in", "at", "near", "around", "across", "off", "over", "throughout", "outside", "within", "along")
 _LOOSE = frozenset({"advcl", "acl", "xcomp", "pcomp", "relcl"})
@@ -96,9 +100,15 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
         _take_governors_agents(scene, draft)
         _take_items(scene, draft)
     _share_out(scene, sentence, drafts)
-    readings = [_finish(scene, draft) for draft in drafts]
+    readings = [reading for draft in drafts if not _is_empty(reading := _finish(scene, draft), draft)]
     taken = {index for draft in drafts for index in (draft.match.trigger.index, draft.verb.index)}
     return [*readings, *speech_acts(scene, sentence, taken)]
+
+
+def _is_empty(reading: EventReading, draft: _Draft) -> bool:
+    """Whether a noun names an event of which nothing is told: "a possible invasion"."""
+    told = (reading.agents, reading.recipients, reading.places, reading.casualties, reading.items, reading.date)
+    return draft.match.trigger.pos == "NOUN" and not any(told)
 
 
 def _draft(scene: Scene, sentence: Sentence, match: Match) -> _Draft:
@@ -189,6 +199,35 @@ def _take_items(scene: Scene, draft: _Draft) -> None:
         item = item_of(scene, word)
         if item is not None and item.entity not in {other.entity for other in draft.items}:
             draft.items.append(item)
+    _take_rest_of_list(scene, draft)
+
+
+def _take_rest_of_list(scene: Scene, draft: _Draft) -> None:
+    """Go on with a list of equipment where the parser lost its thread: "..., ammunition, upgraded shells, and medicine"."""
+    if len(draft.items) < 2:
+        return
+    heads = [word for word in draft.match.things if item_of(scene, word) is not None]
+    last = max(heads, key=_index)
+    for token in scene.parse.tokens[last.index + 1 : draft.sentence.last]:
+        local = scene.links.named.get(token.index)
+        if local is None or scene.type_of(local) != EntityType.EQUIPMENT:
+            continue
+        between = scene.parse.tokens[last.index + 1 : token.index]
+        inner = [word for word in between if not _within_name(scene, word, local)]
+        if len(inner) > _LIST_GAP or not all(word.pos in _LIST_WORDS or word.tag in ("VBN", "VBD") for word in inner):
+            return
+        item = item_of(scene, token)
+        if item is not None and item.entity not in {other.entity for other in draft.items}:
+            draft.items.append(item)
+        last = token
+
+
+def _index(token: Token) -> int:
+    return token.index
+
+
+def _within_name(scene: Scene, word: Token, local: str) -> bool:
+    return any(span.start <= word.start < span.end for span in scene.entities[local].mentions)
 
 
 def _share_out(scene: Scene, sentence: Sentence, drafts: list[_Draft]) -> None:
@@ -430,7 +469,7 @@ def _persons(scene: Scene, match: Match) -> tuple[str, ...]:
 
 def _named_below(scene: Scene, draft: _Draft, agents: Sequence[str]) -> list[str]:
     """Return the first state or body in an aid event's own clause that is not the giver: "to help Ukraine defend"."""
-    inside = {word.index for thing in draft.match.things for word in scene.parse.children(thing)}
+    inside = {word.index for thing in draft.match.things for word in (thing, *scene.parse.children(thing))}
     for token in scene.parse.subtree(draft.match.trigger):
         if token.index <= draft.match.trigger.index or (token.index in inside and token.dep != "prep"):
             continue

@@ -18,7 +18,24 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _worth(mended, index)
         _up_to(mended, index)
         _subject_of_auxiliary(mended, index)
+        _headline_infinitive(mended, index)
     return mended
+
+
+def _headline_infinitive(tokens: list[Token], index: int) -> None:
+    """Make "US to finance projects, provide hardware" a clause with a subject: a headline's future."""
+    word = tokens[index]
+    if word.dep != "dep" or tokens[word.head].dep != "ROOT" or tokens[word.head].tag != "VB":
+        return
+    if (
+        word.pos in ("NOUN", "PROPN")
+        and index + 1 < len(tokens)
+        and tokens[index + 1].lower == "to"
+        and index < word.head
+    ):
+        tokens[index] = replace(word, dep="nsubj")
+    elif word.tag == "VB" and index > word.head:
+        tokens[index] = replace(word, dep="conj")
 
 
 def _subject_of_auxiliary(tokens: list[Token], index: int) -> None:

@@ -401,6 +401,8 @@ class Resolver:
         subjects = (
             frozenset(self._subject_ids(self.parse.head(token))) if token.dep in ("dobj", "pobj") else frozenset()
         )
+        if kind == EntityType.COUNTRY and token.lemma.lower() in ("country", "nation"):
+            wanted = sorted([*wanted, *self._memory.places])
         by_name = token.pos == "PROPN"
         return self._latest(wanted, token, reach=len(self.parse.sentences) if by_name else 4, without=subjects)
 
@@ -410,7 +412,8 @@ class Resolver:
         for child in children_by(self.parse, token, "amod", "compound", "nmod"):
             states.extend(id for word in conjuncts(self.parse, child) for id in self.refers.get(word.index, ()))
         states = [id for id in dict.fromkeys(states) if self.entities[id].type in ACTOR_TYPES]
-        owners = [id for child in children_by(self.parse, token, "poss") for id in self._known(child)]
+        owners = self._subject_to_come(token)
+        owners = owners or [id for child in children_by(self.parse, token, "poss") for id in self._known(child)]
         if not owners:
             owners = list(self._subject_ids(self.parse.head(token)))
         roles = [role for id in owners if (role := self._role(id))]
@@ -419,6 +422,15 @@ class Resolver:
         if holders:
             self.persons[token.index] = holders
         return tuple(states)
+
+    def _subject_to_come(self, token: Token) -> list[str]:
+        """Return the person of the clause that a fronted phrase stands before: "In a call with his counterpart, X said"."""
+        for above in self.parse.ancestors(token):
+            if above.pos == "VERB":
+                subjects = [word for word in children_by(self.parse, above, "nsubj") if word.index > token.index]
+                ids = [id for word in subjects for id in self._known(word)]
+                return [id for id in ids if self.entities[id].type == EntityType.PERSON]
+        return []
 
     def _role(self, person: str) -> str:
         key = self.keys.get(person, "")

@@ -81,6 +81,10 @@ def _from_gazetteer(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> Ite
             continue
         if not sure and span not in labels:
             kinds = {gazetteer.entry(candidate.key).type for candidate in candidates}
+            if kinds == {EntityType.EQUIPMENT} and _speaks_of_arms(parse, span, lexicon):
+                keys = tuple(dict.fromkeys(candidate.key for candidate in candidates))
+                yield Mention(span, span.text(parse.text), EntityType.EQUIPMENT, keys, "gazetteer")
+                continue
             if kinds <= {EntityType.PERSON} or not _is_proper(parse, span):
                 continue
         kept = sure or list(candidates)
@@ -88,6 +92,18 @@ def _from_gazetteer(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> Ite
         if parse.text[span.end : span.end + 1] == "." and "." in span.text(parse.text):
             span = Span(span.start, span.end + 1)  # the last stop of "U.S."
         yield Mention(span, span.text(parse.text), gazetteer.entry(keys[0]).type, keys, "gazetteer")
+
+
+def _speaks_of_arms(parse: Parse, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a word that has an everyday meaning stands in a sentence about arms: "javelins"."""
+    tokens = tokens_in(parse, span)
+    if not tokens or tokens[-1].pos not in ("NOUN", "PROPN") or tokens[-1].dep == "compound":
+        return False
+    words = parse.words(sentence_of(parse, tokens[0].index))
+    heads = {"equipment_strong"}
+    return len(span.text(parse.text)) > 4 and any(
+        heads & lexicon.classes_of(word.lemma.lower()) for word in words if word.index not in {t.index for t in tokens}
+    )
 
 
 def _is_people(parse: Parse, span: Span, lexicon: Lexicon) -> bool:
