@@ -1,0 +1,137 @@
+"""How far an event has come by the words of the text, and whether it is so."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Claim = Callable[..., dict[str, Any]]
+Read = Callable[..., dict[str, Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Spain sent tanks to Ukraine.", "occurred"),
+        ("Spain has sent tanks to Ukraine.", "occurred"),
+        ("Tanks were sent to Ukraine by Spain.", "occurred"),
+        ("Spain is sending tanks to Ukraine.", "ongoing"),
+        ("Spain has been sending tanks to Ukraine since 2019.", "ongoing"),
+        ("Spain authorized the transfer of ten tanks to Ukraine.", "approved"),
+        ("The government of Spain approved the delivery of ten tanks to Ukraine.", "approved"),
+        ("Spain will send tanks to Ukraine.", "announced"),
+        ("Spain plans to send tanks to Ukraine.", "announced"),
+        ("Spain has agreed to send tanks to Ukraine.", "announced"),
+        ("Spain pledged to deliver ten tanks to Ukraine.", "announced"),
+        ("Spain is expected to deliver ten tanks to Ukraine.", "announced"),
+        ("The planned delivery of tanks to Ukraine by Spain was delayed.", "announced"),
+        ("Spain may send tanks to Ukraine.", "considered"),
+        ("Spain could send tanks to Ukraine.", "considered"),
+        ("Spain is considering sending tanks to Ukraine.", "considered"),
+        ("A possible sale of tanks to Ukraine was discussed.", "considered"),
+        ("Spain allegedly sent tanks to Ukraine.", "alleged"),
+        ("Spain is reported to have sent tanks to Ukraine.", "alleged"),
+        ("Russia claimed that Spain had sent tanks to Ukraine.", "alleged"),
+        ("Russia accused Spain of sending tanks to Ukraine.", "alleged"),
+    ],
+)
+def test_status_of_aid(claim: Claim, text: str, status: str) -> None:
+    assert claim(text, "AID")["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Spain allegedly sent tanks to Ukraine.", "occurred"),
+        ("Russia claimed that Spain had sent tanks to Ukraine.", "occurred"),
+        ("Spain sent tanks to Ukraine.", None),
+        ("Spain may send tanks to Ukraine.", None),
+    ],
+)
+def test_status_alleged_keeps_the_step_that_is_alleged(claim: Claim, text: str, stage: str | None) -> None:
+    assert claim(text, "AID")["stage"] == stage
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spain has not sent tanks to Ukraine.",
+        "Spain never sent tanks to Ukraine.",
+        "Spain sent no tanks to Ukraine.",
+        "Spain did not send any tanks to Ukraine.",
+        "Spain will not send tanks to Ukraine.",
+        "Spain won't send tanks to Ukraine.",
+        "Spain won’t send tanks to Ukraine.",
+        "Spain cannot send tanks to Ukraine.",
+        "No tanks were delivered to Ukraine.",
+        "There was no delivery of tanks to Ukraine.",
+        "Nobody sent tanks to Ukraine.",
+        "Neither Spain nor Portugal sent tanks to Ukraine.",
+        "Spain failed to deliver tanks to Ukraine.",
+    ],
+)
+def test_status_negation(claim: Claim, text: str) -> None:
+    assert claim(text, "AID")["polarity"] == "negated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spain not only sent tanks to Ukraine but trained crews.",
+        "Spain sent tanks to Ukraine, not to Poland.",
+        "There is no doubt that Spain sent tanks to Ukraine.",
+        "Spain did not hesitate, and it sent tanks to Ukraine.",
+    ],
+)
+def test_status_negation_of_something_else(claim: Claim, text: str) -> None:
+    assert claim(text, "AID")["polarity"] == "positive"
+
+
+def test_status_of_a_negated_deed_is_that_of_the_deed(claim: Claim) -> None:
+    assert claim("Spain will not send tanks to Ukraine.", "AID")["status"] == "announced"
+    assert claim("Spain has not sent tanks to Ukraine.", "AID")["status"] == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("event", "text"),
+    [
+        ("REJECT", "Spain refused to send tanks to Ukraine."),
+        ("REJECT", "Spain declined to send tanks to Ukraine."),
+        ("REJECT", "Spain denied sending tanks to Ukraine."),
+        ("REJECT", "Spain denied that it had sent tanks to Ukraine."),
+        ("REJECT", "Spain ruled out sending tanks to Ukraine."),
+        ("REQUEST", "Ukraine asked Spain to send tanks."),
+        ("REQUEST", "Ukraine called on Spain to send tanks."),
+        ("REQUEST", "Ukraine urged Spain to send tanks."),
+        ("THREATEN", "Spain threatened to cut aid to Mali."),
+        ("SANCTION", "Spain suspended the delivery of tanks to Mali."),
+    ],
+)
+def test_status_an_act_about_a_deed_stands_for_the_deed(read: Read, event: str, text: str) -> None:
+    """What is only refused, denied, asked for, threatened or cut has not happened: it is no claim of its own."""
+    found = [(claim["event"], claim["polarity"]) for claim in read(text)["claims"]]
+    assert found == [(event, "positive")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ukraine asked Spain for tanks.", "requested"),
+        ("Ukraine is asking Spain for tanks.", "requested"),
+        ("Ukraine has repeatedly asked Spain for tanks.", "requested"),
+        ("Ukraine will ask Spain for tanks.", "announced"),
+    ],
+)
+def test_status_of_requests(claim: Claim, text: str, status: str) -> None:
+    assert claim(text, "REQUEST")["status"] == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Spain sends tanks to Ukraine, the war will end.",
+        "It is unclear whether Spain will send tanks to Ukraine.",
+    ],
+)
+def test_status_of_conditions_is_none(read: Read, text: str) -> None:
+    assert [claim for claim in read(text)["claims"] if claim["event"] == "AID"] == []
