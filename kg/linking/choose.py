@@ -14,6 +14,9 @@ _STANDING = frozenset({"in", "at", "near", "outside", "around", "inside", "withi
 
 _LOCAL_VERBS = frozenset({"ASSAULT", "COERCE"})
 
+UNNAMED = "a program told without a name"
+"""Reason of an entity that is kept only where a claim speaks of it."""
+
 NEAR = 0.86
 """Least score at which a misspelt name is taken for a known one: "Dmytro Kuliba" scores 0.93 for Dmytro Kuleba, while
 different people who share a surname stay below 0.8."""
@@ -139,6 +142,8 @@ def _equipment(mention: Mention, gazetteer: Gazetteer) -> Choice:
 def _organization(mention: Mention, gazetteer: Gazetteer) -> Choice:
     """Try the name without the country's adjective in front: "Ukrainian State Border Guard Service"."""
     kind = EntityType(mention.kind)
+    if kind == EntityType.PROGRAM:
+        return _program(mention, gazetteer)
     words = mention.text.split()
     if len(words) > 2:
         country = _country(words[0], gazetteer)
@@ -148,6 +153,17 @@ def _organization(mention: Mention, gazetteer: Gazetteer) -> Choice:
             if entry.country == country:
                 return Choice(entry.key, entry.type, entry.name, 0.9, f"{rest} of {country}")
     return Choice("", kind, mention.text, 0.5, "a name in no gazetteer")
+
+
+def _program(mention: Mention, gazetteer: Gazetteer) -> Choice:
+    """Try the name of an exercise without "Exercise" and the year's number: "Exercise Talisman Sabre 25"."""
+    words = [word for word in mention.text.split() if word not in ("Exercise", "Operation") and not word.isdigit()]
+    for candidate in gazetteer.candidates(" ".join(words)) if len(words) < len(mention.text.split()) else ():
+        entry = gazetteer.entry(candidate.key)
+        if entry.type == EntityType.PROGRAM:
+            return Choice(entry.key, entry.type, entry.name, 0.9, "exercise by its name")
+    named = any(word[0].isupper() for word in words)
+    return Choice("", EntityType.PROGRAM, mention.text, 0.5, "a name in no gazetteer" if named else UNNAMED)
 
 
 def _country(word: str, gazetteer: Gazetteer) -> str:

@@ -168,9 +168,19 @@ class Resolver:
             if self.entities[id].type in (EntityType.COUNTRY, EntityType.PERSON):
                 continue
             state = self._state_of(id)
+            if state == id and self.entities[id].type == EntityType.PLACE:
+                state = self._by_last_words(id)
             if state != id:
                 found[id] = state
         return found
+
+    def _by_last_words(self, place: str) -> str:
+        """Return the country that a part is named after ("eastern Ukraine"), else the place itself."""
+        rest = self.entities[place].name.split(" ", 1)[-1].lower()
+        named = (
+            id for id, other in self.entities.items() if other.type == EntityType.COUNTRY and other.name.lower() == rest
+        )
+        return next(named, place)
 
     # -- pronouns
 

@@ -12,6 +12,9 @@ from kg.gazetteer import Gazetteer
 from kg.language.analysis import plain
 from kg.language.lexicon import Lexicon
 from kg.mentions.equipment import equipment_phrases, extend_over_heads, named_models
+from kg.mentions.people import titled_people
+from kg.mentions.places import with_places
+from kg.mentions.programs import program_phrases
 from kg.mentions.runs import capital_runs, is_headline, kind_by_head
 from kg.model import EntityType, Mention, Parse, Span, Token
 from kg.model.trees import sentence_of, tokens_in
@@ -62,9 +65,12 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     people = list(_people(parse, flat, chosen, lexicon))
     chosen = _longest([*people, *chosen]) if people else chosen
     chosen = _longest([*chosen, *_from_recogniser(parse, flat, chosen, lexicon)], keep=chosen)
+    chosen = _longest([*chosen, *titled_people(parse, [mention.span for mention in chosen], lexicon)], keep=chosen)
+    chosen = with_places(parse, chosen, lexicon)
     chosen = extend_over_heads(parse, named_models(parse, chosen, lexicon), lexicon)
     chosen = _with_acronyms(parse, flat, chosen)
     chosen = _with_short_forms(parse, flat, chosen, gazetteer)
+    chosen = _longest([*chosen, *program_phrases(parse, lexicon, [m.span for m in chosen])], keep=chosen)
     chosen = _longest([*chosen, *equipment_phrases(parse, lexicon, [m.span for m in chosen])], keep=chosen)
     return [mention for mention in sorted(chosen, key=_place) if mention.kind != BLOCKED]
 

@@ -84,9 +84,9 @@ def _step(parse: Parse, index: int, last: int) -> int:
 
 
 def _split(run: list[Token]) -> Iterator[list[Token]]:
-    """Yield the run, and its parts at each "and", "for" and "of": which of them is a name is told by its head."""
+    """Yield the run, and its parts at each "and" and "for": which of them is a name is told by its head."""
     yield run
-    for link in ("and", "for", "of"):
+    for link in ("and", "for"):
         parts: list[list[Token]] = [[]]
         for token in run:
             if token.lower == link:
@@ -109,6 +109,8 @@ def kind_by_head(tokens: Sequence[Token], lexicon: Lexicon) -> EntityType | None
     if len(tokens) < 2:
         return None
     words = [token.lower.rstrip(".") for token in tokens]
+    if "and" in words and "of" in words[: words.index("and")]:
+        return None  # "Gulf of Oman and the Strait of Hormuz" are two names
     heads = [words[-1]]
     for place, word in enumerate(words):
         if word in ("of", "for") and place:

@@ -11,6 +11,7 @@ from kg.events.read import read_events
 from kg.gazetteer import Gazetteer
 from kg.language.analysis import Analyser
 from kg.language.lexicon import Lexicon, lexicon
+from kg.linking.choose import UNNAMED
 from kg.linking.link import link_mentions
 from kg.linking.positions import find_positions
 from kg.linking.reference import Resolver
@@ -20,7 +21,22 @@ from kg.mentions.money import find_money
 from kg.mentions.names import find_mentions
 from kg.mentions.sections import sections
 from kg.mentions.words import Words
-from kg.model import Day, Document, EntityType, Links, Mention, Number, Parse, Quantities, Record, Setting, Span, Sum
+from kg.model import (
+    Claim,
+    Day,
+    Document,
+    Entity,
+    EntityType,
+    Links,
+    Mention,
+    Number,
+    Parse,
+    Quantities,
+    Record,
+    Setting,
+    Span,
+    Sum,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +83,19 @@ class Extractor:
             official=self._is_official(document),
         )
         claims = build_claims(document, parse, links, events, self.lexicon, context)
-        record = Record(document, links.entities, tuple(claims), links.positions, extractor=self.version)
+        record = Record(document, self._told(links, claims), tuple(claims), links.positions, extractor=self.version)
         return Extraction(record, parse, tuple(mentions), links)
+
+    def _told(self, links: Links, claims: list[Claim]) -> tuple[Entity, ...]:
+        """Return the entities without equipment that only a general word names and that no claim speaks of."""
+        used = {item.entity for claim in claims for item in claim.items}
+        used |= {program for claim in claims for program in claim.programs}
+        return tuple(entity for entity in links.entities if entity.id in used or not self._is_bare(entity))
+
+    def _is_bare(self, entity: Entity) -> bool:
+        if entity.type != EntityType.EQUIPMENT:
+            return entity.reason == UNNAMED
+        return all(self.lexicon.has("bare_equipment", alias.lower().removesuffix("s")) for alias in entity.aliases)
 
     def _is_official(self, document: Document) -> bool:
         """Whether a government or an alliance publishes the document."""
