@@ -8,7 +8,7 @@ import datetime
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -269,7 +269,13 @@ def _claim(data: Mapping[str, Any]) -> Claim:
 
 
 def _amount(data: Mapping[str, Any]) -> Amount:
-    return Amount(Decimal(str(data["value"])), data.get("currency"), _bound(data.get("bound")) or Bound.EXACT)
+    try:
+        value = Decimal(str(data["value"]))
+    except InvalidOperation:
+        raise ValueError(f"amount {data['value']!r} is no number") from None
+    if not value.is_finite():
+        raise ValueError(f"amount {data['value']!r} is no number")
+    return Amount(value, data.get("currency"), _bound(data.get("bound")) or Bound.EXACT)
 
 
 def _period(data: Mapping[str, Any]) -> Period:
