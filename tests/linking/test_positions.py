@@ -1,0 +1,59 @@
+"""Offices that the text tells of."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., dict[str, Any]]
+
+
+def offices(record: dict[str, Any]) -> list[tuple[str, str, str | None]]:
+    return [(office["person"], office["title"], office["organization"]) for office in record["positions"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title", "organization"),
+    [
+        ("French President Emmanuel Macron spoke.", "Emmanuel Macron", "President", "France"),
+        ("Estonian Prime Minister Kaja Kallas spoke.", "Kaja Kallas", "Prime Minister", "Estonia"),
+        ("British Defence Secretary Ben Wallace spoke.", "Ben Wallace", "Defence Secretary", "United Kingdom"),
+        ("U.S. Secretary of State Antony Blinken spoke.", "Antony Blinken", "Secretary of State", "United States"),
+        (
+            "Gen. Mark Milley, chairman of the Joint Chiefs of Staff, spoke.",
+            "Mark Milley",
+            "chairman",
+            "Joint Chiefs of Staff",
+        ),
+        ("Anna Holm, Denmark's special envoy, spoke.", "Anna Holm", "special envoy", "Denmark"),
+        ("President William Ruto of Kenya spoke.", "William Ruto", "President", "Kenya"),
+        ("Pentagon spokesman John Kirby spoke.", "John Kirby", "spokesman", "U.S. Department of Defense"),
+        ("Norwegian Foreign Minister Ola Nordmann spoke.", "Ola Nordmann", "Foreign Minister", "Norway"),
+    ],
+)
+def test_positions_title_and_body(read: Read, text: str, person: str, title: str, organization: str) -> None:
+    assert offices(read(text)) == [(person, title, organization)]
+
+
+def test_positions_whom_an_envoy_is_sent_to_is_not_whose_office_it_is(read: Read) -> None:
+    assert offices(read("Ambassador to Ghana Peter Vance spoke.")) == [("Peter Vance", "Ambassador to Ghana", None)]
+
+
+@pytest.mark.parametrize("text", ["General Mark Milley spoke.", "Mr. Peter Vance spoke.", "Peter Vance spoke."])
+def test_positions_a_rank_or_no_title_is_no_office(read: Read, text: str) -> None:
+    assert offices(read(text)) == []
+
+
+def test_positions_each_office_once_with_where_it_is_told(read: Read) -> None:
+    text = "French President Emmanuel Macron spoke. President Macron left. Macron is the French president."
+    (office,) = read(text)["positions"]
+    start, end = office["evidence"]
+    assert text[start:end] == "President Emmanuel Macron"
+
+
+def test_positions_two_people_in_one_sentence(read: Read) -> None:
+    text = "French President Emmanuel Macron met German Chancellor Olaf Scholz."
+    assert offices(read(text)) == [
+        ("Emmanuel Macron", "President", "France"),
+        ("Olaf Scholz", "Chancellor", "Germany"),
+    ]
