@@ -10,7 +10,24 @@ from kg.model import Token
 _REACH = 7
 _ARGUMENTS = frozenset({"dobj", "nsubjpass", "pobj", "conj", "attr", "appos", "nmod"})
 _APART = frozenset(
-    "without after before since by despite while during when as following upon amid until under against".split()
+    [
+        "without",
+        "after",
+        "before",
+        "since",
+        "by",
+        "despite",
+        "while",
+        "during",
+        "when",
+        "as",
+        "following",
+        "upon",
+        "amid",
+        "until",
+        "under",
+        "against",
+    ]
 )
 """Prepositions that part an event from the verb above: "ended the meeting without asking"."""
 
@@ -36,7 +53,7 @@ def governing(scene: Scene, word: Token) -> list[Governing]:
         above = scene.parse.head(token)
         if above.index == token.index:
             break
-        if not _passes(scene, token, above):
+        if not _passes(token, above):
             break
         governor = governor_of(scene.parse, above, scene.lexicon)
         if governor is not None and token.dep != "conj":
@@ -47,7 +64,7 @@ def governing(scene: Scene, word: Token) -> list[Governing]:
     return found
 
 
-def _passes(scene: Scene, token: Token, above: Token) -> bool:
+def _passes(token: Token, above: Token) -> bool:
     """Whether what stands above can say something of the event below."""
     if token.dep == "advcl":
         return token.tag == "VB" and above.lemma in ("use", "work", "ask", "move", "act")
@@ -69,5 +86,5 @@ def _stops(scene: Scene, token: Token, above: Token) -> bool:
         return token.dep != "conj"
     if above.pos in ("NOUN", "PROPN"):
         holds = scene.lexicon.has("container", above.lemma.lower()) or scene.lexicon.has("aid", above.lemma.lower())
-        return not holds and token.dep in ("pobj", "prep") and above.dep in ("nsubj",)
+        return not holds and token.dep in ("pobj", "prep") and above.dep == "nsubj"
     return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kg.events.phrases import Scene, actors_of, count_of
-from kg.model import Bound, Casualties, Personnel, Sentence, Token
+from kg.model import Bound, Casualties, Personnel, Sentence, Span, Token
 from kg.model.trees import children_by, conjuncts
 
 _KINDS = {
@@ -56,7 +56,7 @@ def _people(scene: Scene, token: Token) -> list[Token]:
 
 
 def _count(scene: Scene, people: Token) -> tuple[int | None, Bound | None]:
-    for number in scene.quantities.numbers:
+    for number in scene.numbers_within(Span(people.start - 40, people.end)):
         if number.span.start <= people.start < number.span.end:
             return number.value, number.bound
     return count_of(scene, people)

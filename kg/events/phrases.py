@@ -1,20 +1,23 @@
 """What a phrase is about: its entities, the classes of its head, its money, equipment and counts."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.language.lexicon import Lexicon
 from kg.model import (
     ACTOR_TYPES,
-    Amount,
     Bound,
+    Day,
     Entity,
     EntityType,
     Item,
     Links,
+    Number,
     Parse,
     Quantities,
     Span,
+    Sum,
     Token,
 )
 from kg.model.trees import children_by, conjuncts, objects_of
@@ -22,6 +25,8 @@ from kg.model.trees import children_by, conjuncts, objects_of
 _INSIDE = ("of", "in", "worth", "including", "like", "with")
 _INCLUDING = ("including", "include", "such", "like", "namely")
 _DEPTH = 4
+LONGEST_SUM = 60
+"""Characters of a sum of money in words, more than any has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +39,28 @@ class Scene:
     lexicon: Lexicon
     entities: dict[str, Entity]
 
+    def sums_within(self, span: Span) -> Sequence[Sum]:
+        """Return the sums of money that begin within a span."""
+        sums = self.quantities.sums
+        return sums[bisect_left(sums, span.start, key=_start) : bisect_left(sums, span.end, key=_start)]
+
+    def numbers_within(self, span: Span) -> Sequence[Number]:
+        """Return the counts that begin within a span."""
+        numbers = self.quantities.numbers
+        return numbers[bisect_left(numbers, span.start, key=_start) : bisect_left(numbers, span.end, key=_start)]
+
+    def days_within(self, span: Span) -> Sequence[Day]:
+        """Return the dates that begin within a span."""
+        days = self.quantities.days
+        return days[bisect_left(days, span.start, key=_start) : bisect_left(days, span.end, key=_start)]
+
     def type_of(self, id: str) -> EntityType:
         """Return an entity's type."""
         return self.entities[id].type
+
+
+def _start(found: Sum | Number | Day) -> int:
+    return found.span.start
 
 
 def ids_of(scene: Scene, heads: Iterable[Token]) -> list[str]:
@@ -115,8 +139,9 @@ def places_of(scene: Scene, heads: Iterable[Token]) -> list[str]:
 
 
 def things(scene: Scene, heads: Iterable[Token]) -> list[Token]:
-    """Return the words for the things in phrases: coordinated, inside containers ("a series of ..."), listed after
-    "including".
+    """Return the words for the things in phrases.
+
+    Coordination is unfolded, containers are opened ("a series of ..."), and lists after "including" are taken in.
     """
     found: list[Token] = []
     seen: set[int] = set()
@@ -176,12 +201,8 @@ def classes_of(scene: Scene, token: Token) -> set[str]:
 
 def is_money(scene: Scene, token: Token) -> bool:
     """Whether the word lies in a sum of money."""
-    return any(found.span.start <= token.start < found.span.end for found in scene.quantities.sums)
-
-
-def sums_in(scene: Scene, span: Span) -> list[Amount]:
-    """Return the sums of money that stand within a span."""
-    return [found.amount for found in scene.quantities.sums if span.covers(found.span)]
+    near = scene.sums_within(Span(token.start - LONGEST_SUM, token.end))
+    return any(found.span.start <= token.start < found.span.end for found in near)
 
 
 def item_of(scene: Scene, token: Token) -> Item | None:
@@ -198,13 +219,13 @@ def count_of(scene: Scene, token: Token) -> tuple[int | None, Bound | None]:
     parse = scene.parse
     left = min((child.start for child in parse.children(token)), default=token.start)
     first = min(left, token.start)
-    for number in reversed(scene.quantities.numbers):
-        if first <= number.span.start and number.span.end <= token.end and number.value is not None:
+    for number in reversed(scene.numbers_within(Span(first, token.end))):
+        if number.span.end <= token.end and number.value is not None:
             return number.value, number.bound
     above = parse.head(parse.head(token))
     if token.dep == "pobj" and parse.head(token).lower == "of" and scene.lexicon.has("container", above.lemma.lower()):
-        for number in scene.quantities.numbers:
-            if above.start - 20 <= number.span.start and number.span.end <= token.start and number.value is not None:
+        for number in scene.numbers_within(Span(above.start - 20, token.start)):
+            if number.span.end <= token.start and number.value is not None:
                 between = parse.text[number.span.end : above.start]
                 if not between.strip() or number.span.start <= above.start < number.span.end:
                     return number.value, number.bound

@@ -1,0 +1,114 @@
+"""Events in the making, and which of them stand as events of their own."""
+
+from dataclasses import dataclass, field
+
+from kg.events.frames import Match
+from kg.events.governors import Governing, governing
+from kg.events.phrases import Scene
+from kg.model import Amount, Day, EventType, Item, Sentence, Token
+
+REPLACING = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION})
+"""Events that stand for the event below them: a plea for weapons is no delivery, a denial no deed."""
+
+_LEFT_OPEN = frozenset({"rule", "exclude", "preclude", "reject"})
+"""Verbs of refusing whose negation leaves the deed possible: "has not ruled out buying"."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event in the making: the frame that its words meet, and what has been given to it so far.
+
+    :param verb: the word whose tense and mood it takes; the trigger itself where that is a verb.
+    """
+
+    match: Match
+    sentence: Sentence
+    verb: Token
+    governors: list[Governing]
+    amounts: list[Amount] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    programs: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    day: Day | None = None
+
+    @property
+    def event(self) -> EventType:
+        """The type that the frame gives."""
+        return self.match.frame.event
+
+
+def drafted(scene: Scene, sentence: Sentence, match: Match) -> Draft:
+    """Return the draft of a frame that a sentence meets."""
+    trigger = match.trigger
+    verb = trigger if trigger.pos in ("VERB", "AUX") else _verb_over(scene, trigger)
+    return Draft(match, sentence, verb, governing(scene, trigger))
+
+
+def _verb_over(scene: Scene, noun: Token) -> Token:
+    """Return the verb whose tense a noun's event takes, or the noun itself."""
+    for above in scene.parse.ancestors(noun):
+        if above.pos in ("VERB", "AUX"):
+            return above
+    return noun
+
+
+def _without_consumed(drafts: list[Draft]) -> list[Draft]:
+    """Leave out nouns that are the theme of a verb of the same event: "provided aid" is one event."""
+    kept = []
+    for draft in drafts:
+        trigger = draft.match.trigger
+        if trigger.pos in ("VERB", "AUX"):
+            kept.append(draft)
+            continue
+        takers = [
+            other
+            for other in drafts
+            if other is not draft
+            and other.event == draft.event
+            and any(word.index == trigger.index for word in other.match.things)
+        ]
+        if takers:
+            for taker in takers[:1]:
+                taker.match.recipients = taker.match.recipients or draft.match.recipients
+                taker.match.agents = list(dict.fromkeys([*taker.match.agents, *draft.match.agents]))
+                taker.match.agents = [id for id in taker.match.agents if id not in taker.match.recipients]
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _replaced(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether an event above stands for this one: it is only asked for, threatened, denied or cut."""
+    triggers = {other.match.trigger.index: other.event for other in drafts}
+    for governing_word in draft.governors:
+        if _is_left_open(scene, governing_word.token):
+            continue
+        event = triggers.get(governing_word.token.index)
+        if event is not None and event in REPLACING and event != draft.event:
+            return True
+        own = governing_word.governor.own
+        if own and EventType(own) in REPLACING and EventType(own) != draft.event and event is not None:
+            return True
+    return False
+
+
+def _is_left_open(scene: Scene, verb: Token) -> bool:
+    """Whether a refusal is itself denied, so that the deed is possible: "has not ruled out buying"."""
+    return verb.lemma in _LEFT_OPEN and any(child.dep == "neg" for child in scene.parse.children(verb))
+
+
+def _only_agrees(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether all that is agreed or promised is an event below, whose status tells it: "agreed to send tanks"."""
+    above = draft.match.trigger.index
+    if draft.event == EventType.REJECT and _is_left_open(scene, draft.match.trigger):
+        return any(word.token.index == above for other in drafts for word in other.governors)
+    return draft.event == EventType.AGREE and any(
+        word.token.index == above for other in drafts if other is not draft for word in other.governors
+    )
+
+
+def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts that stand as events of their own: not those told within another, asked for or denied."""
+    drafts = _without_consumed(drafts)
+    drafts = [draft for draft in drafts if not _replaced(scene, draft, drafts)]
+    return [draft for draft in drafts if not _only_agrees(scene, draft, drafts)]

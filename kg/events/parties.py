@@ -1,0 +1,105 @@
+"""Who takes part in an event beyond the slots of its frame: who approved it, whom its clause names."""
+
+from collections.abc import Iterable, Sequence
+
+from kg.events.draft import Draft
+from kg.events.frames import Match
+from kg.events.phrases import Scene, actors_of, ids_of
+from kg.language.slots import subject
+from kg.model import EntityType, EventType, Token
+from kg.model.trees import children_by
+
+_AGAINST_PLACES = frozenset({EventType.ASSAULT, EventType.COERCE})
+_NOT_FOR = frozenset({"from", "by", "with", "against", "between", "over", "than"})
+"""Prepositions whose object is not whom aid goes to: "to strengthen its borders with Russia"."""
+
+_OF_A_CLAUSE = frozenset(
+    {EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.PROTEST, EventType.AGREE, EventType.CONCEDE}
+)
+"""Speech acts: whom they are meant for often stands in the clause of what is said."""
+
+_SETTING = frozenset({"during", "since", "after", "before", "following", "amid", "despite", "until"})
+"""Prepositions of what only surrounds a speech act: "following the attack on"."""
+
+
+def recipients_of(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
+    """Return those that an event is done to or for; where no slot has them, those that its clause names."""
+    found = list(draft.match.recipients)
+    if not found and draft.event == EventType.AID:
+        found = _named_below(scene, draft, agents)
+    if not found and draft.event == EventType.REQUEST:
+        found = _asked(scene, draft.match.trigger, agents)
+    elif not found and draft.event in _OF_A_CLAUSE:
+        found = _named_in_clause(scene, draft, agents)
+    if not found and draft.event in _AGAINST_PLACES and draft.match.frame.recipient:
+        found = _owners_of_places(scene, draft, agents)
+    return [id for id in found if id not in agents]
+
+
+def take_governors_agents(scene: Scene, draft: Draft) -> None:
+    """Add who approves or decides to those who act: "I authorized the Department of Defense to provide"."""
+    for word in draft.governors:
+        if word.governor.own or not word.governor.agent:
+            continue
+        if draft.match.agents and word.governor.effect != "approved":
+            continue
+        heads = subject(scene.parse, word.token)
+        extra = [id for id in actors_of(scene, heads) if id not in draft.match.recipients]
+        draft.match.agents = list(dict.fromkeys([*extra, *draft.match.agents]))
+
+
+def _named_below(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
+    """Return the first state or body in an aid event's own clause that is not the giver: "to help Ukraine defend"."""
+    inside = {word.index for thing in draft.match.things for word in (thing, *scene.parse.children(thing))}
+    for token in scene.parse.subtree(draft.match.trigger):
+        if token.index <= draft.match.trigger.index or (token.index in inside and token.dep != "prep"):
+            continue
+        if scene.parse.head(token).lower in _NOT_FOR or token.dep == "relcl":
+            continue
+        for id in scene.links.refers.get(token.index, ()):
+            if scene.type_of(id) in (EntityType.COUNTRY, EntityType.GOVERNMENT_BODY) and id not in agents:
+                return [id]
+    return []
+
+
+def _owners_of_places(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
+    """Return the states whose places an attack or a seizure is on: "the attack on Kyiv" is on Ukraine."""
+    hit = [id for id in ids_of(scene, draft.match.recipient_heads) if scene.type_of(id) == EntityType.PLACE]
+    for id in hit:
+        if id not in draft.places:
+            draft.places.append(id)
+    states = [scene.links.located[id] for id in (*hit, *draft.places) if id in scene.links.located]
+    states += [id for id in draft.places if scene.type_of(id) == EntityType.COUNTRY]
+    return [id for id in dict.fromkeys(states) if id not in agents][:1]
+
+
+def persons_meant(scene: Scene, match: Match) -> tuple[str, ...]:
+    """Return who held the offices that stand for the parties."""
+    heads = (*match.agent_heads, *match.recipient_heads)
+    return tuple(dict.fromkeys(id for head in heads for id in scene.links.persons.get(head.index, ())))
+
+
+def _asked(scene: Scene, trigger: Token, agents: Iterable[str]) -> list[str]:
+    """Return who is to do what is asked: "demanded that Seoul agree"."""
+    for clause in children_by(scene.parse, trigger, "ccomp", "advcl", "xcomp", "acl"):
+        subjects = children_by(scene.parse, clause, "nsubj", "nsubjpass")
+        asked = [id for id in actors_of(scene, subjects) if id not in agents]
+        if asked:
+            return asked
+    return []
+
+
+def _named_in_clause(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
+    """Return whom the clause of a threat, refusal or protest is on: "threatened to shell Iraqi towns"."""
+    parse, protest = scene.parse, draft.event == EventType.PROTEST
+    clauses = children_by(parse, draft.match.trigger, "xcomp", "ccomp", "acl", "advcl", "prep", "dobj")
+    for clause in clauses:
+        if clause.dep == "advcl" and not protest:
+            continue
+        for token in parse.subtree(clause):
+            if parse.head(token).lower in _SETTING or (token.dep in ("nsubj", "npadvmod") and not protest):
+                continue
+            named = actors_of(scene, [token], loose=False)
+            if any(id not in agents for id in named):
+                return named
+    return []
