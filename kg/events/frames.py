@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kg.events.governors import governing
 from kg.events.phrases import Scene, actors_of, classes_of, ids_of, is_money, things
+from kg.language.conditions import Condition
 from kg.language.lexicon import Frame
 from kg.language.slots import slot, subject
 from kg.model import EntityType, EventType, Token
@@ -58,7 +59,7 @@ def matches(scene: Scene, words: tuple[Token, ...]) -> Iterator[Match]:
         for parts, frame in entries:
             if _phrase_stands(scene, token, parts, kind):
                 match = read_frame(scene, token, frame)
-                if all(_holds(scene, need, match) for need in frame.needs):
+                if _fits(scene, match):
                     yield match
                     break
 
@@ -124,30 +125,19 @@ def _party(scene: Scene, token: Token, names: tuple[str, ...], frame: Frame) -> 
     return tried, []
 
 
-def _holds(scene: Scene, need: str, match: Match) -> bool:
-    return any(_alternative(scene, part, match) for part in _alternatives(need))
+def _fits(scene: Scene, match: Match) -> bool:
+    """Whether all that a frame needs holds, and nothing that it must be without."""
+    frame = match.frame
+    return all(_holds(scene, need, match) for need in frame.needs) and not any(
+        _holds(scene, ban, match) for ban in frame.without
+    )
 
 
-def _alternatives(need: str) -> list[str]:
-    """Split a condition at its bars; classes after "theme:" keep the prefix."""
-    parts: list[str] = []
-    prefix = ""
-    for part in need.split("|"):
-        if ":" in part:
-            prefix = part.split(":")[0] + ":"
-            parts.append(part)
-        elif prefix and part not in _SIMPLE:
-            parts.append(prefix + part)
-        else:
-            parts.append(part)
-    return parts
-
-
-def _alternative(scene: Scene, need: str, match: Match) -> bool:
-    if ":" in need:
-        name, value = need.split(":", 1)
-        return _CLASSED[name](scene, value, match)
-    return _SIMPLE[need](scene, match)
+def _holds(scene: Scene, alternatives: tuple[Condition, ...], match: Match) -> bool:
+    return any(
+        VALUED_TESTS[part.name](scene, part.value, match) if part.value else SIMPLE_TESTS[part.name](scene, match)
+        for part in alternatives
+    )
 
 
 def _theme(scene: Scene, value: str, match: Match) -> bool:
@@ -180,10 +170,17 @@ def _purpose(scene: Scene, value: str, match: Match) -> bool:
     return any(scene.lexicon.has(f"{value}_verb", clause.lemma) and clause.tag == "VB" for clause in clauses)
 
 
-def _subject_class(scene: Scene, value: str, match: Match) -> bool:
-    """Whether the subject is a word of a class: "the package includes"."""
-    heads = slot(scene.parse, match.trigger, "subj")
-    return any(scene.lexicon.has(value, head.lemma.lower()) for head in heads)
+def _doing(scene: Scene, value: str, match: Match) -> bool:
+    """Whether the clause below has a verb of a class: "stopped sending ammunition", "vowed to destroy"."""
+    clauses = children_by(scene.parse, match.trigger, "xcomp", "ccomp", "prep")
+    clauses += [inner for clause in clauses for inner in children_by(scene.parse, clause, "pcomp")]
+    return any(scene.lexicon.has(f"{value}_verb", clause.lemma.lower()) for clause in clauses)
+
+
+def _subject(scene: Scene, value: str, match: Match) -> bool:
+    """Whether what does it is of a class: "the package includes", "workers took to the streets"."""
+    heads = things(scene, slot(scene.parse, match.trigger, "subj", adjective=match.frame.pos == "adj"))
+    return any(value in classes_of(scene, head) for head in heads)
 
 
 def _manner(scene: Scene, value: str, match: Match) -> bool:
@@ -193,14 +190,15 @@ def _manner(scene: Scene, value: str, match: Match) -> bool:
     )
 
 
-_CLASSED = {
+VALUED_TESTS = {
     "theme": _theme,
+    "subject": _subject,
+    "doing": _doing,
     "agent": _agent_type,
     "recipient": _recipient_type,
     "prep": _preposition,
     "purpose": _purpose,
     "manner": _manner,
-    "subject": _subject_class,
 }
 
 
@@ -209,7 +207,7 @@ def _agent(scene: Scene, match: Match) -> bool:
     return bool(match.agents) or (match.frame.event in _BY_ANYBODY and _people(scene, match))
 
 
-def _recipient(scene: Scene, match: Match) -> bool:
+def _recipient(_: Scene, match: Match) -> bool:
     return bool(match.recipients)
 
 
@@ -228,7 +226,7 @@ def _clause(scene: Scene, match: Match) -> bool:
     return bool(children_by(scene.parse, match.trigger, *_CLAUSES))
 
 
-def _object(scene: Scene, match: Match) -> bool:
+def _object(_: Scene, match: Match) -> bool:
     return bool(match.things)
 
 
@@ -300,7 +298,7 @@ def _located(scene: Scene, match: Match) -> bool:
     return any(scene.type_of(id) == EntityType.PLACE for id in ids_of(scene, match.recipient_heads))
 
 
-_SIMPLE = {
+SIMPLE_TESTS = {
     "finite": _finite,
     "located": _located,
     "agent": _agent,

@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.errors import InputError
-from kg.model import EventType
+from kg.language.conditions import Condition, read_conditions, read_slots
+from kg.model import EventType, Status
 from kg.resources import resource
 
 FOLDER = ("ontology", "lexicon")
+GOVERNOR_EFFECTS = ("", "negated", "purpose", *Status)
+"""What a governing word does to the event below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,8 @@ class Frame:
     """One line of ``triggers.csv``: which words name an event, and where its arguments stand.
 
     :param agent: slots to look in, in order ("subj", "obj", "iobj", "poss", or a preposition).
-    :param needs: conditions that must all hold; within one, alternatives are parted by "|".
+    :param needs: conditions that must all hold, each by one of its alternatives.
+    :param without: conditions of which none may hold.
     """
 
     event: EventType
@@ -30,7 +34,8 @@ class Frame:
     agent: tuple[str, ...]
     recipient: tuple[str, ...]
     theme: tuple[str, ...]
-    needs: tuple[str, ...]
+    needs: tuple[tuple[Condition, ...], ...]
+    without: tuple[tuple[Condition, ...], ...]
     status: str
     line: int
 
@@ -91,7 +96,7 @@ def lexicon() -> Lexicon:
     for name, members in classes.items():
         for word in members:
             words[word].add(name)
-    return Lexicon(classes, {word: frozenset(names) for word, names in words.items()}, _frames(), _governors())
+    return Lexicon(classes, {word: frozenset(names) for word, names in words.items()}, _frames(classes), _governors())
 
 
 def _rows(name: str) -> list[tuple[int, dict[str, str]]]:
@@ -108,22 +113,13 @@ def _classes() -> dict[str, frozenset[str]]:
     return {row["class"]: frozenset(row["words"].split("|")) for _, row in _rows("classes.csv")}
 
 
-def _frames() -> dict[tuple[str, str], tuple[tuple[tuple[str, ...], Frame], ...]]:
+def _frames(classes: Mapping[str, frozenset[str]]) -> dict[tuple[str, str], tuple[tuple[tuple[str, ...], Frame], ...]]:
     index: defaultdict[tuple[str, str], list[tuple[tuple[str, ...], Frame]]] = defaultdict(list)
     for number, row in _rows("triggers.csv"):
-        if row["event"] not in EventType.__members__:
-            raise InputError(f"triggers.csv:{number}: {row['event']!r} is no event type: {', '.join(EventType)}")
-        frame = Frame(
-            EventType(row["event"]),
-            tuple(row["words"].split("|")),
-            row["pos"],
-            tuple(row["agent"].split()),
-            tuple(row["recipient"].split()),
-            tuple(row["theme"].split()),
-            tuple(row["needs"].split()),
-            row["status"],
-            number,
-        )
+        try:
+            frame = _frame(row, number, classes)
+        except ValueError as error:
+            raise InputError(f"triggers.csv:{number}: {error}") from error
         for phrase in frame.words:
             parts = tuple(phrase.split())
             key = (parts[-1], frame.pos) if frame.pos == "noun" else (parts[0], frame.pos)
@@ -132,9 +128,37 @@ def _frames() -> dict[tuple[str, str], tuple[tuple[tuple[str, ...], Frame], ...]
     return {key: tuple(sorted(entries, key=_longest_first)) for key, entries in index.items()}
 
 
+def _frame(row: Mapping[str, str], line: int, classes: Mapping[str, frozenset[str]]) -> Frame:
+    if row["event"] not in EventType.__members__:
+        raise ValueError(f"{row['event']!r} is no event type: {', '.join(EventType)}")
+    if row["pos"] not in ("verb", "noun", "adj"):
+        raise ValueError(f"{row['pos']!r} is no part of speech: verb, noun, adj")
+    if row["status"] and row["status"] not in list(Status):
+        raise ValueError(f"{row['status']!r} is no status: {', '.join(Status)}, or nothing")
+    words = tuple(row["words"].split("|"))
+    if not all(word == " ".join(word.lower().split()) and word for word in words):
+        raise ValueError("words are lemmas in lower case, parted by | without spaces around it")
+    return Frame(
+        EventType(row["event"]),
+        words,
+        row["pos"],
+        read_slots(row["agent"]),
+        read_slots(row["recipient"]),
+        read_slots(row["theme"]),
+        read_conditions(row["needs"], classes),
+        read_conditions(row["without"], classes),
+        row["status"],
+        line,
+    )
+
+
 def _governors() -> dict[str, tuple[tuple[tuple[str, ...], Governor], ...]]:
     index: defaultdict[str, list[tuple[tuple[str, ...], Governor]]] = defaultdict(list)
-    for _, row in _rows("governors.csv"):
+    for number, row in _rows("governors.csv"):
+        if row["effect"] not in GOVERNOR_EFFECTS:
+            raise InputError(f"governors.csv:{number}: {row['effect']!r} is no effect: {', '.join(GOVERNOR_EFFECTS)}")
+        if row["own"] and row["own"] not in EventType.__members__:
+            raise InputError(f"governors.csv:{number}: {row['own']!r} is no event type: {', '.join(EventType)}")
         governor = Governor(row["effect"], row["own"], row["agent"] == "yes")
         for phrase in row["words"].split("|"):
             parts = tuple(phrase.split())
