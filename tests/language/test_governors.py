@@ -1,0 +1,36 @@
+"""Words that say of the event below them how far it has come."""
+
+import pytest
+
+from kg.language.analysis import Analyser
+from kg.language.governors import governor_of
+from kg.language.lexicon import lexicon
+
+ANALYSER = Analyser()
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "effect"),
+    [
+        ("Norway approved the delivery.", "approved", "approved"),
+        ("Norway plans to send drones.", "plans", "announced"),
+        ("Norway announced a plan to send drones.", "plan", "announced"),
+        ("Norway is considering sending drones.", "considering", "considered"),
+        ("Norway failed to send drones.", "failed", "negated"),
+        ("Norway is said to have sent drones.", "said", "alleged"),
+        ("Norway is likely to send drones.", "likely", "considered"),
+    ],
+)
+def test_governors_effect(text: str, word: str, effect: str) -> None:
+    parse = ANALYSER.parse(text)
+    token = next(token for token in parse.tokens if token.text == word)
+    found = governor_of(parse, token, lexicon())
+    assert found is not None
+    assert found.effect == effect
+
+
+@pytest.mark.parametrize("word", ["drones", "Norway", "painted"])
+def test_governors_other_words_say_nothing(word: str) -> None:
+    parse = ANALYSER.parse("Norway painted drones.")
+    token = next(token for token in parse.tokens if token.text == word)
+    assert governor_of(parse, token, lexicon()) is None
