@@ -214,6 +214,6 @@ def utterances(voices: Iterable[Voice]) -> tuple[Utterance, ...]:
     """Return the attribution chain of a claim, outermost speaker first."""
     chain: list[Utterance] = []
     for voice in voices:
-        for speaker in voice.speakers or (None,):
-            chain.append(Utterance(speaker, voice.words, voice.kind, evidence=voice.evidence))
+        named = voice.speakers or (None,)
+        chain.extend(Utterance(speaker, voice.words, voice.kind, evidence=voice.evidence) for speaker in named)
     return tuple(chain)

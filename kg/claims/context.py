@@ -1,9 +1,10 @@
-"""What a claim takes from the claims around it: whom a denial answers, whom further aid goes to, what a word is about."""
+"""What a claim takes from those around it: whom a denial answers, whom further aid goes to, what a word is about."""
 
+from collections import defaultdict
 from dataclasses import replace
 
 from kg.language.lexicon import Lexicon
-from kg.model import EventReading, EventType, Links, Parse, Token
+from kg.model import EventReading, EventType, Parse, Token
 from kg.model.trees import children_by
 
 _ANSWERS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.THREATEN})
@@ -25,23 +26,36 @@ _DEEDS = frozenset(
 _REACH = 3
 """Sentences that an answer looks back over."""
 
+_LOOK_BACK = 60
+"""Events looked back over, so that the time is linear in the length of the text."""
 
-def completed(parse: Parse, links: Links, events: list[EventReading], lexicon: Lexicon) -> list[EventReading]:
-    """Return the events with what the text leaves to be understood from those before."""
+
+def completed(parse: Parse, events: list[EventReading], lexicon: Lexicon) -> list[EventReading]:
+    """Return the events with what the text leaves to be understood from those around them."""
+    by_sentence: defaultdict[int, list[EventReading]] = defaultdict(list)
+    for event in events:
+        by_sentence[event.sentence].append(event)
     done: list[EventReading] = []
     for event in events:
+        beside = by_sentence[event.sentence]
         if event.event == EventType.ASSAULT and event.agents and parse.tokens[event.trigger].lemma == "claim":
             event = _claimed(event, done)
         if event.event == EventType.AID and not event.recipients and event.agents:
             event = _further_aid(event, done)
         elif event.event in _ANSWERS and _is_prompted(parse, event, lexicon):
-            event = _at_the_cause(parse, event, events)
-        elif event.event in _ANSWERS and not event.recipients:
-            event = _answer(
-                parse, event, [*done, *(other for other in events if other.sentence == event.sentence)], lexicon
-            )
-        done.append(event)
+            event = _at_the_cause(parse, event, beside)
+        elif event.event in _ANSWERS:
+            event = _answer(parse, event, [*done[-_LOOK_BACK:], *beside], lexicon)
+        done.append(_with_accused(event, beside))
     return done
+
+
+def _with_accused(event: EventReading, beside: list[EventReading]) -> EventReading:
+    """Let an accusation be about the deeds in its own clause: "accused Russia of massing troops"."""
+    if event.event != EventType.ACCUSE:
+        return event
+    deeds = [other.trigger for other in beside if event.trigger in other.governors]
+    return replace(event, about=tuple(dict.fromkeys((*event.about, *deeds))))
 
 
 def _claimed(event: EventReading, done: list[EventReading]) -> EventReading:
@@ -72,27 +86,22 @@ def _at_the_cause(parse: Parse, event: EventReading, events: list[EventReading])
 
 def _further_aid(event: EventReading, before: list[EventReading]) -> EventReading:
     """Give aid that names no recipient that of the aid told before it by the same giver: "a further drawdown"."""
-    for other in reversed(before):
+    for other in reversed(before[-_LOOK_BACK:]):
         if other.event == EventType.AID and other.recipients and set(other.agents) & set(event.agents):
             return replace(event, recipients=other.recipients)
     return event
 
 
 def _answer(parse: Parse, event: EventReading, others: list[EventReading], lexicon: Lexicon) -> EventReading:
-    """Give a criticism, denial or warning about "the move" the doers of what it speaks of for its target."""
+    """Let a criticism, denial or warning about "the move" be about what it takes up, and meant for who did that."""
     if not _takes_up(parse, parse.tokens[event.trigger], lexicon):
         return event
     for other in reversed(others):
         if event.sentence - other.sentence > _REACH:
             break
-        strangers = tuple(id for id in other.agents if id not in event.agents)
-        if (
-            other.event in _DEEDS
-            and other.trigger != event.trigger
-            and strangers
-            and len(strangers) == len(other.agents)
-        ):
-            return replace(event, recipients=strangers)
+        strangers = all(id not in event.agents for id in other.agents)
+        if other.event in _DEEDS and other.trigger != event.trigger and other.agents and strangers:
+            return replace(event, recipients=event.recipients or other.agents, about=(other.trigger,))
     return event
 
 

@@ -1,9 +1,10 @@
 """The day of a claim that no words of its own date: a day heading's, or that of an official announcement."""
 
 import datetime
+from bisect import bisect_right
 from dataclasses import replace
 
-from kg.model import EventReading, EventType, Parse, Period, Setting, Status, Token
+from kg.model import EventReading, EventType, Parse, Period, Setting, Span, Status, Token
 
 _DEEDS = frozenset({EventType.AID, EventType.SANCTION, EventType.MOBILIZE})
 _TELLING = frozenset({"announce", "reveal", "confirm", "declare", "say", "report", "warn", "state"})
@@ -27,11 +28,14 @@ def dated(
 
 
 def _heading(parse: Parse, event: EventReading, setting: Setting) -> datetime.date | None:
-    place = parse.tokens[event.trigger].start
-    for span, day in zip(setting.sections, setting.days, strict=True):
-        if span.start <= place < span.end:
-            return day
-    return None
+    if not setting.sections:
+        return None
+    place = bisect_right(setting.sections, parse.tokens[event.trigger].start, key=_start)
+    return setting.days[place - 1] if place else None
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _is_main(parse: Parse, verb: Token) -> bool:

@@ -7,8 +7,11 @@ from kg.model import EventReading, EventType, Parse, Polarity, Status, Token
 from kg.model.trees import children_by
 
 _NEGATIONS = frozenset(
-    "not n't never no neither nor nobody none nothing without hardly scarcely barely seldom rarely".split()
-)
+    (
+        "not", "n't", "never", "no", "neither", "nor", "nobody", "none", "nothing", "without", "hardly", "scarcely",
+        "barely", "seldom", "rarely",
+    )
+)  # fmt: skip
 DENIAL = "a denial"
 """Frame of an event that is itself a denial; the "no" in it is what is said, not that it was not said."""
 
@@ -202,31 +205,38 @@ def _of_noun(parse: Parse, noun: Token, lexicon: Lexicon) -> tuple[Status, tuple
 
 
 def _tense(parse: Parse, event: EventReading, chain: list[Token], lexicon: Lexicon) -> tuple[Status, tuple[str, ...]]:
-    trigger, verb = chain[0], chain[-1] if len(chain) == 2 else chain[min(1, len(chain) - 1)]
+    """Return the status that a verb's tense and mood give; a noun takes those of the verb that it hangs from."""
+    trigger = chain[0]
+    word = trigger if trigger.pos in ("VERB", "AUX") or len(chain) == 1 else chain[1]
     if trigger.pos not in ("VERB", "AUX"):
-        ahead = [c.text for c in parse.children(trigger) if lexicon.has("planned", c.lower)]
-        if ahead:
-            return Status.ANNOUNCED, tuple(ahead)
         doubtful = [c.text for c in children_by(parse, trigger, "amod") if lexicon.has("possible", c.lower)]
         if doubtful:
             return Status.CONSIDERED, tuple(doubtful)
-    word = trigger if trigger.pos in ("VERB", "AUX") else verb
     for token in _verb_group(parse, word):
-        for child in parse.children(token):
-            if child.dep not in ("aux", "advmod"):
-                continue
-            if child.lower == "would" and _has_condition(parse, token):
-                return Status.CONSIDERED, ("if",)
-            if lexicon.has("future", child.lower):
-                return Status.ANNOUNCED, (child.text,)
-            if lexicon.has("possible", child.lower):
-                return Status.CONSIDERED, (child.text,)
-            if child.lower == "to" and token.dep in ("ROOT", "ccomp", "conj") and children_by(parse, token, "nsubj"):
-                return Status.ANNOUNCED, ("to",)
-    if _is_progressive(parse, word) and event.event not in _MOMENTARY:
-        return Status.ONGOING, (word.text,)
-    if event.event == EventType.SUPPORT and word.tag in _PRESENT and word.lemma in _STATES:
-        return Status.ONGOING, (word.text,)
+        for child in children_by(parse, token, "aux", "advmod"):
+            ahead = _ahead(parse, token, child, lexicon)
+            if ahead is not None:
+                return ahead, (child.text,)
+    return _present_or_past(parse, event, word)
+
+
+def _ahead(parse: Parse, verb: Token, word: Token, lexicon: Lexicon) -> Status | None:
+    """Return what an auxiliary or adverb says of a deed that is not done: "will", "may", "is to"."""
+    if word.lower == "would" and _has_condition(parse, verb):
+        return Status.CONSIDERED
+    if lexicon.has("future", word.lower):
+        return Status.ANNOUNCED
+    if lexicon.has("possible", word.lower):
+        return Status.CONSIDERED
+    if word.lower == "to" and verb.dep in ("ROOT", "ccomp", "conj") and children_by(parse, verb, "nsubj"):
+        return Status.ANNOUNCED
+    return None
+
+
+def _present_or_past(parse: Parse, event: EventReading, verb: Token) -> tuple[Status, tuple[str, ...]]:
+    lasting = event.event == EventType.SUPPORT and verb.tag in _PRESENT and verb.lemma in _STATES
+    if lasting or (_is_progressive(parse, verb) and event.event not in _MOMENTARY):
+        return Status.ONGOING, (verb.text,)
     return Status.OCCURRED, ()
 
 

@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.errors import StoreError
-from kg.language.casing import sentence_case
-from kg.language.lexicon import lexicon
+from kg.language.casing import Names, no_names, sentence_case
+from kg.language.lexicon import Lexicon, lexicon
 from kg.language.repair import repaired
 from kg.model import Parse, Sentence, Span, Token
 
@@ -70,10 +70,10 @@ _BULLET = re.compile(r"\s*(?:[-*•·–—o▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\)
 
 
 def plain(text: str) -> str:
-    """Return the text with typographic variants replaced one for one; the length never changes.
+    r"""Return the text with typographic variants replaced one for one; the length never changes.
 
     >>> plain("Ukraine’s “unwavering support”")
-    'Ukraine\\'s "unwavering support"'
+    'Ukraine\'s "unwavering support"'
     """
     return text.translate(_ONE_FOR_ONE)
 
@@ -124,7 +124,13 @@ def _load() -> "Language":
 
 
 class Analyser:
-    """The English analysis. Making one is cheap; the model is loaded at the first text and kept by the process."""
+    """The English analysis. Making one is cheap; the model is loaded at the first text and kept by the process.
+
+    :param names: gives the known names of a line, so that headlines keep their capitals.
+    """
+
+    def __init__(self, *, names: Names = no_names) -> None:
+        self._names = names
 
     def parse(self, text: str) -> Parse:
         """Return the parse of one text."""
@@ -137,7 +143,7 @@ class Analyser:
             flat = plain(text)
             small = frozenset(_SMALL_WORD.findall(flat))
             words = lexicon()
-            lines = (sentence_case(flat[span.start : span.end], small, words).replace("\n", " ") for span in spans)
+            lines = (_prepared(flat[span.start : span.end], small, words, self._names) for span in spans)
             docs = _load().pipe(lines, batch_size=BATCH)
             yield _assemble(text, spans, docs)
 
@@ -146,6 +152,10 @@ class Analyser:
         """Name and version of the model, for provenance."""
         meta = _load().meta
         return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+
+def _prepared(line: str, small: frozenset[str], words: Lexicon, names: Names) -> str:
+    return sentence_case(line, small, words, names=names).replace("\n", " ")
 
 
 def _lemma(token: "SpacyToken") -> str:

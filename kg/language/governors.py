@@ -78,8 +78,11 @@ _NOUN_VERBS = {
 """Nouns that say of their clause what a verb would."""
 
 _HEARSAY = frozenset(
-    "say report think believe presume understand know rumor rumour suspect suppose allege claim consider assume".split()
-)
+    (
+        "say", "report", "think", "believe", "presume", "understand", "know", "rumor", "rumour", "suspect", "suppose",
+        "allege", "claim", "consider", "assume",
+    )
+)  # fmt: skip
 """Verbs whose passive puts an infinitive in others' mouths: "is thought to have sent"."""
 
 _ADJECTIVES = {

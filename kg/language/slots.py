@@ -63,42 +63,57 @@ def slot(parse: Parse, trigger: Token, name: str, *, adjective: bool = False) ->
 
 
 def _of_verb(parse: Parse, verb: Token, name: str) -> list[Token]:
-    if name == "subj":
-        return subject(parse, verb)
-    if name == "obj":
-        return direct_object(parse, verb)
-    if name == "iobj":
-        given = [token for token in children_by(parse, verb, "dative") if token.pos not in ("ADP", "PART")]
-        if not given and is_passive(parse, verb) and children_by(parse, verb, "dobj"):
-            given = children_by(parse, verb, "nsubjpass")  # "the coast guard was given boats"
-        return given
-    if name == "poss":
-        return []
-    if name == "clause-subj":
-        return [t for c in children_by(parse, verb, "ccomp") for t in children_by(parse, c, "nsubj", "nsubjpass")]
+    reader = _VERB_SLOTS.get(name)
+    return reader(parse, verb) if reader else _by_preposition(parse, verb, name)
+
+
+def _indirect_object(parse: Parse, verb: Token) -> list[Token]:
+    """Return whom something is given; in the passive the subject: "the coast guard was given boats"."""
+    given = [token for token in children_by(parse, verb, "dative") if token.pos not in ("ADP", "PART")]
+    if not given and is_passive(parse, verb) and children_by(parse, verb, "dobj"):
+        return children_by(parse, verb, "nsubjpass")
+    return given
+
+
+def _clause_subject(parse: Parse, verb: Token) -> list[Token]:
+    clauses = children_by(parse, verb, "ccomp")
+    return [token for clause in clauses for token in children_by(parse, clause, "nsubj", "nsubjpass")]
+
+
+def _nobody(_: Parse, __: Token) -> list[Token]:
+    """Return nothing: a verb has no possessor."""
+    return []
+
+
+def _by_preposition(parse: Parse, verb: Token, name: str) -> list[Token]:
+    """Return what hangs by a preposition from a verb, its objects, or the verbs that it is coordinated with."""
     found = objects_of(parse, verb, name)
-    if name == "for":
+    if not found and name == "for":
         # "pressed for Russia to use": a clause whose mark is the preposition.
         clauses = [c for c in children_by(parse, verb, "advcl", "ccomp", "xcomp") if _marked(parse, c, name)]
-        found = found or [token for clause in clauses for token in children_by(parse, clause, "nsubj")]
-    if not found:
-        # "sent weapons to Ukraine": the parser often hangs "to Ukraine" on the object, or on a noun inside it.
-        for thing in direct_object(parse, verb):
-            found = _inside(parse, thing, name, depth=3)
-            if found:
-                break
-    if not found:
-        # "withdrew from a treaty with Iran": on the object of another preposition.
-        others = [t for child in children_by(parse, verb, "prep") for t in children_by(parse, child, "pobj")]
-        found = [token for noun in others for token in _inside(parse, noun, name, depth=1)]
-    if not found and verb.dep == "conj" and not children_by(parse, verb, "prep"):
+        found = [token for clause in clauses for token in children_by(parse, clause, "nsubj")]
+    return found or _on_the_object(parse, verb, name) or _on_a_conjunct(parse, verb, name)
+
+
+def _on_the_object(parse: Parse, verb: Token, name: str) -> list[Token]:
+    """Return what the parser hung on a noun below: "sent weapons to Ukraine", "withdrew from a treaty with Iran"."""
+    for thing in direct_object(parse, verb):
+        found = _inside(parse, thing, name, depth=3)
+        if found:
+            return found
+    others = [token for child in children_by(parse, verb, "prep") for token in children_by(parse, child, "pobj")]
+    return [token for noun in others for token in _inside(parse, noun, name, depth=1)]
+
+
+def _on_a_conjunct(parse: Parse, verb: Token, name: str) -> list[Token]:
+    """Return what verbs share: "bought and delivered to Ukraine"."""
+    if verb.dep == "conj" and not children_by(parse, verb, "prep"):
         head = parse.head(verb)
-        if head.pos == "VERB":
-            found = objects_of(parse, head, name)
-    if not found:
-        later = [child for child in children_by(parse, verb, "conj") if child.pos == "VERB"]
-        found = [token for child in later for token in objects_of(parse, child, name)]
-    return found
+        found = objects_of(parse, head, name) if head.pos == "VERB" else []
+        if found:
+            return found
+    later = [child for child in children_by(parse, verb, "conj") if child.pos == "VERB"]
+    return [token for child in later for token in objects_of(parse, child, name)]
 
 
 def _marked(parse: Parse, clause: Token, mark: str) -> bool:
@@ -315,3 +330,13 @@ def _subject_of_copula(parse: Parse, noun: Token) -> list[Token]:
         if child.dep == "nsubj":
             return [child]
     return []
+
+
+_VERB_SLOTS = {
+    "subj": subject,
+    "obj": direct_object,
+    "iobj": _indirect_object,
+    "poss": _nobody,
+    "clause-subj": _clause_subject,
+}
+"""Slots of a verb that are no prepositions."""

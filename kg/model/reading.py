@@ -98,6 +98,7 @@ class EventReading:
     :param frame: the line of the lexicon that was met, for a person.
     :param date_span: where the words of the date stand.
     :param status_hint: the status that the frame itself gives, or "".
+    :param about: triggers of the events that this one denies, accuses of, or answers.
     :param opens_list: whether the sentence ends in a colon, so that the list below it belongs here.
     """
 
@@ -120,3 +121,4 @@ class EventReading:
     resolved_persons: tuple[str, ...] = ()
     status_hint: str = ""
     opens_list: bool = False
+    about: tuple[int, ...] = ()

@@ -58,7 +58,10 @@ class Extractor:
     def __init__(self, *, gazetteer: Gazetteer | None = None) -> None:
         self.gazetteer = gazetteer or Gazetteer.load()
         self.lexicon: Lexicon = lexicon()
-        self.analyser = Analyser()
+        self.analyser = Analyser(names=self._names)
+
+    def _names(self, line: str) -> list[Span]:
+        return [span for span, _ in self.gazetteer.find(line)]
 
     @property
     def version(self) -> str:
