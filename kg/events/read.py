@@ -3,6 +3,7 @@
 from kg.events.draft import Draft, drafted, standing
 from kg.events.frames import matches
 from kg.events.harm import casualties_in, personnel_in
+from kg.events.lists import with_lists
 from kg.events.parties import persons_meant, recipients_of, take_governors_agents
 from kg.events.phrases import Scene
 from kg.events.share import share_out, take_items
@@ -20,7 +21,7 @@ def read_events(parse: Parse, links: Links, quantities: Quantities, lexicon: Lex
     found: list[EventReading] = []
     for sentence in parse.sentences:
         found.extend(_of_sentence(scene, sentence))
-    return found
+    return with_lists(scene, found)
 
 
 def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:

@@ -2,8 +2,10 @@
 
 import bisect
 import datetime
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg import __version__
 from kg.claims.build import build_claims
@@ -37,6 +39,7 @@ from kg.model import (
     Span,
     Sum,
 )
+from kg.resources import resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Extractor:
     @property
     def version(self) -> str:
         """Name and version of the extraction, for provenance and to tell whether a record is up to date."""
-        return f"aidgraph {__version__}"
+        return f"aidgraph {__version__}+{_data_digest()}"
 
     def records(self, documents: Iterable[Document]) -> Iterator[Record]:
         """Yield the record of each document, in order."""
@@ -137,6 +140,16 @@ class Extractor:
             resolver.located(),
             (*offices, *resolver.told),
         )
+
+
+@lru_cache(maxsize=1)
+def _data_digest() -> str:
+    """Digest of the word lists and the gazetteer: a reading depends on them as much as on the code."""
+    digest = hashlib.sha256()
+    for folder in ("gazetteer", "lexicon"):
+        for path in sorted(resource("ontology", folder).glob("*.csv")):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:8]
 
 
 def quantities(parse: Parse, mentions: Iterable[Mention], day: datetime.date | None) -> Quantities:
