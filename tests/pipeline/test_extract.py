@@ -150,7 +150,8 @@ def test_extract_records_come_in_order_and_name_the_extraction(extractor: Extrac
     documents = [Document(name, STORY, published=DAY) for name in ("b", "a", "c")]
     records = list(extractor.records(documents))
     assert [record.document for record in records] == documents
-    assert {record.extractor for record in records} == {extractor.version} == {f"aidgraph {__version__}"}
+    assert {record.extractor for record in records} == {extractor.version}
+    assert extractor.version.startswith(f"aidgraph {__version__}")
 
 
 def test_extract_one_document_says_nothing_of_the_next(extractor: Extractor) -> None:
