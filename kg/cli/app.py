@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import asking, evaluating, giving, reading
+from kg.cli import asking, evaluating, explaining, giving, reading
 from kg.cli.streams import say, write_out
 from kg.errors import KgError, UsageError
 from kg.files import clause
@@ -22,6 +22,7 @@ COMMANDS = (
     asking.queries,
     giving.export,
     giving.view,
+    explaining.explain,
     evaluating.evaluate,
 )
 

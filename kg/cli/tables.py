@@ -6,7 +6,10 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from kg.cli.streams import plain
+
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.table import Column, Table
 
     from kg.pipeline.build import BuildReport
@@ -44,21 +47,55 @@ def table_text(table: "Table", *, to_screen: bool) -> str:
 
     :param to_screen: whether it goes to standard output.
     """
-    from rich.console import Console
-
     text = io.StringIO()
-    if to_screen and sys.stdout is not None and sys.stdout.isatty():
-        console = Console(file=text, width=Console().width, force_terminal=True)
-    else:
-        columns = os.environ.get("COLUMNS", "")
-        width = int(columns) if columns.isdecimal() and int(columns) else WIDTH
-        console = Console(file=text, width=width, force_terminal=False, no_color=True)
+    console = _console(text, to_screen=to_screen)
     table.columns = [column for column in table.columns if any(map(str, column.cells))] or table.columns[:1]
     widths = _widths(table.columns, room=console.width - 1 - _BORDER * len(table.columns))
     for column, width in zip(table.columns, widths, strict=False):
         column.width, column.overflow = width, "fold"
     console.print(table if widths else _blocks(table))
     return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
+
+
+def sections_text(sections: Iterable[tuple[str, Iterable[Sequence[str]]]], *, to_screen: bool) -> str:
+    """Return headings with rows below them, the cells of a section in columns.
+
+    A section without rows is left out, but for the first: its heading is the title.
+
+    :param to_screen: whether it goes to standard output.
+    """
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    text = io.StringIO()
+    console = _console(text, to_screen=to_screen)
+    for number, (heading, rows) in enumerate(sections):
+        cells = [[Text(plain(cell)) for cell in row] for row in rows]
+        if number and not cells:
+            continue
+        if number:
+            console.print()
+        console.print(Text(plain(heading), style="bold"))
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        for column in range(max(map(len, cells), default=0)):
+            grid.add_column(overflow="fold", no_wrap=column == 0)
+        for row in cells:
+            grid.add_row(*row)
+        if cells:
+            console.print(Padding(grid, (0, 0, 0, 2)))
+    return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
+
+
+def _console(text: io.StringIO, *, to_screen: bool) -> "Console":
+    """Return a console that writes into ``text`` as wide and as coloured as where it goes."""
+    from rich.console import Console
+
+    if to_screen and sys.stdout is not None and sys.stdout.isatty():
+        return Console(file=text, width=Console().width, force_terminal=True, highlight=False)
+    columns = os.environ.get("COLUMNS", "")
+    width = int(columns) if columns.isdecimal() and int(columns) else WIDTH
+    return Console(file=text, width=width, force_terminal=False, no_color=True, highlight=False)
 
 
 def _widths(columns: "Sequence[Column]", *, room: int) -> list[int]:
