@@ -47,6 +47,7 @@ PREPOSITIONS = frozenset(
         "as",
         "at",
         "behind",
+        "beside",
         "between",
         "by",
         "for",
