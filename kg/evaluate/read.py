@@ -3,6 +3,7 @@
 import itertools
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -59,9 +60,8 @@ def faults(record: Record) -> list[str]:
 
     Such a record is scored as it stands; whoever annotates will want to know.
     """
-    ids = [entity.id for entity in record.entities]
-    found = [f"entity {id} stands twice" for id in dict.fromkeys(ids) if ids.count(id) > 1]
-    known = set(ids)
+    known = Counter(entity.id for entity in record.entities)
+    found = [f"entity {id} stands twice" for id, times in known.items() if times > 1]
     for claim in record.claims:
         found += [f"claim {claim.id} names {id}, which is no entity" for id in _references(claim) if id not in known]
     for position in record.positions:
