@@ -6,10 +6,11 @@ are classes of the lexicon.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from kg.language.lexicon import Lexicon
+from kg.mentions.overlaps import Taken
 from kg.model import EntityType, Mention, Parse, Span, Token
 
 DESIGNATION = re.compile(r"(?=[A-Za-z]*\d)[A-Z][A-Za-z]{0,4}[-‑–]?\d{1,4}[A-Za-z]{0,3}\d?|\d{1,2}[KS]\d{1,3}[A-Z]?")
@@ -60,27 +61,20 @@ _NOT_EQUIPMENT_FRONT = frozenset(
 )
 
 
-def equipment_phrases(parse: Parse, lexicon: Lexicon, taken: Iterable[Span]) -> list[Mention]:
-    """Return mentions of equipment outside ``taken``, in order of the text."""
-    occupied = sorted(taken)
-    found: list[Mention] = []
+def equipment_phrases(parse: Parse, lexicon: Lexicon, taken: Iterable[Span]) -> Iterator[Mention]:
+    """Yield mentions of equipment outside ``taken``, in order of the text."""
+    others = Taken(taken)
     for token in parse.tokens:
-        if token.pos not in ("NOUN", "PROPN") or _covered(token.span, occupied):
+        if token.pos not in ("NOUN", "PROPN") or others.overlaps(token.span):
             continue
         strength = _strength(parse, token, lexicon)
         if not strength:
             continue
-        first = _first(parse, token, lexicon, occupied)
-        modified = first < token.index
-        if strength == "weak" and not (modified and _says_kind(parse, first, token, lexicon)):
+        first = _first(parse, token, lexicon, others)
+        if strength == "weak" and not _says_kind(parse, first, token, lexicon):
             continue
         span = Span(parse.tokens[first].start, token.end)
-        found.append(Mention(span, span.text(parse.text), EntityType.EQUIPMENT, (), "equipment head"))
-    return found
-
-
-def _covered(span: Span, occupied: list[Span]) -> bool:
-    return any(span.overlaps(other) for other in occupied)
+        yield Mention(span, span.text(parse.text), EntityType.EQUIPMENT, (), "equipment head")
 
 
 def _strength(parse: Parse, token: Token, lexicon: Lexicon) -> str:
@@ -89,42 +83,37 @@ def _strength(parse: Parse, token: Token, lexicon: Lexicon) -> str:
     if after is not None and after.pos in ("NOUN", "PROPN") and after.head != token.index and token.dep == "compound":
         return ""
     lemma = token.lemma.lower()
-    pair = _pair(parse, token)
-    if lexicon.has("equipment_strong", lemma) or lexicon.has("equipment_strong", pair):
+    before = parse.tokens[token.index - 1].lower if token.index else ""
+    if lexicon.has("equipment_strong", lemma) or lexicon.has("equipment_strong", f"{before} {lemma}"):
         return "strong"
     return "weak" if lexicon.has("equipment_weak", lemma) else ""
 
 
-def _pair(parse: Parse, token: Token) -> str:
-    before = parse.tokens[token.index - 1].lower if token.index else ""
-    return f"{before} {token.lemma.lower()}"
-
-
-def _first(parse: Parse, token: Token, lexicon: Lexicon, occupied: list[Span]) -> int:
+def _first(parse: Parse, token: Token, lexicon: Lexicon, taken: Taken) -> int:
     """Walk to the left over the words that say what kind of thing it is."""
     first = token.index
     while first and token.index - first < LONGEST:
         word = parse.tokens[first - 1]
-        if _covered(word.span, occupied) or parse.text[word.end : parse.tokens[first].start].count("\n"):
+        if taken.overlaps(word.span) or "\n" in parse.text[word.end : parse.tokens[first].start]:
             break
-        if word.lower in _LINKS:
-            if not _links(parse, first - 1, token, lexicon):
-                break
-        elif (
-            word.pos not in _KIND_POS
-            or word.lower in _SKIPPED_IN_FRONT
-            or word.tag in ("VB", "VBP", "VBZ", "VBD")
-            or word.head > token.index
-            or (word.pos == "VERB" and word.dep not in ("amod", "compound", "nmod"))
-            or (word.pos == "PROPN" and not DESIGNATION.fullmatch(word.text) and not word.text.isupper())
-        ):
+        links = word.lower in _LINKS
+        if not (_links(parse, word.index, token, lexicon) if links else _may_say_kind(word, token)):
             break
         first -= 1
-    while first < token.index and (
-        parse.tokens[first].lower in _LINKS or parse.tokens[first].lower in _SKIPPED_IN_FRONT
-    ):
+    while first < token.index and parse.tokens[first].lower in _LINKS | _SKIPPED_IN_FRONT:
         first += 1
     return first
+
+
+def _may_say_kind(word: Token, head: Token) -> bool:
+    """Whether a word in front of an equipment head may belong to its name, by its form and its place in the tree."""
+    if word.pos not in _KIND_POS or word.lower in _SKIPPED_IN_FRONT or word.head > head.index:
+        return False
+    if word.pos == "PROPN":
+        return word.text.isupper() or DESIGNATION.fullmatch(word.text) is not None
+    if word.pos == "VERB" and word.dep not in ("amod", "compound", "nmod"):
+        return False
+    return word.tag not in ("VB", "VBP", "VBZ", "VBD")
 
 
 def _links(parse: Parse, index: int, head: Token, lexicon: Lexicon) -> bool:
@@ -158,14 +147,11 @@ def named_models(parse: Parse, mentions: list[Mention], lexicon: Lexicon) -> lis
     models = {
         mention.text
         for mention in mentions
-        if not mention.keys
-        and mention.source == "recogniser"
+        if _is_guess(mention)
         and (word := ends.get(mention.span.end)) is not None
         and word.dep in ("compound", "nmod")
         and _strength(parse, parse.head(word), lexicon) == "strong"
     }
-    if not models:
-        return mentions
     known = models | {f"{name}s" for name in models}
     return [
         replace(mention, kind=EntityType.EQUIPMENT) if mention.text in known and not mention.keys else mention
@@ -173,28 +159,38 @@ def named_models(parse: Parse, mentions: list[Mention], lexicon: Lexicon) -> lis
     ]
 
 
+def _is_guess(mention: Mention) -> bool:
+    return not mention.keys and mention.source == "recogniser"
+
+
 def extend_over_heads(parse: Parse, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """Return the mentions with each model's name drawn over the nouns that say what it is: "S-400 missile systems"."""
-    starts = {token.start: token.index for token in parse.tokens}
-    ends = {token.end: token.index for token in parse.tokens}
+    starts = {token.start for token in parse.tokens}
+    ends = {token.end: token for token in parse.tokens}
     taken = {mention.span.start for mention in mentions}
     extended: list[Mention] = []
     for mention in mentions:
-        index = ends.get(mention.span.end)
-        if mention.kind != EntityType.EQUIPMENT or index is None or mention.span.start not in starts:
+        name = ends.get(mention.span.end)
+        if mention.kind == EntityType.EQUIPMENT and name is not None and mention.span.start in starts:
+            span = Span(mention.span.start, _last_head(parse, name, taken, lexicon).end)
+            extended.append(replace(mention, span=span, text=span.text(parse.text)))
+        else:
             extended.append(mention)
-            continue
-        last = index
-        while last + 1 < len(parse.tokens) and last - index < LONGEST:
-            word = parse.tokens[last + 1]
-            if word.start in taken or not _names_equipment(word, lexicon):
-                break
-            last += 1
-        while last > index and not _is_head(parse.tokens[last], lexicon):
-            last -= 1
-        span = Span(mention.span.start, parse.tokens[last].end)
-        extended.append(replace(mention, span=span, text=span.text(parse.text)))
     return extended
+
+
+def _last_head(parse: Parse, name: Token, taken: Collection[int], lexicon: Lexicon) -> Token:
+    """Return the last of the equipment words behind a name that heads one, or the name where there is none.
+
+    :param taken: where other mentions start.
+    """
+    last = name
+    for word in parse.tokens[name.index + 1 : name.index + 1 + LONGEST]:
+        if word.start in taken or not _names_equipment(word, lexicon):
+            break
+        if _is_head(word, lexicon):
+            last = word
+    return last
 
 
 def _is_head(word: Token, lexicon: Lexicon) -> bool:

@@ -1,6 +1,7 @@
 """Runs of capitalised words, and what the last of them says about their kind."""
 
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from kg.language.lexicon import Lexicon
 from kg.model import EntityType, Parse, Sentence, Token
@@ -17,6 +18,9 @@ _HEADS = (
     ("organization_head", EntityType.OTHER_ORGANIZATION),
 )
 """Classes of last words with the type that each gives; the first that holds the word decides."""
+
+_KIT = frozenset({"system", "missile", "aircraft", "vehicle"})
+"""Heads of equipment that make a name only behind other capitalised words: "the Patriot System"."""
 
 _LINKS = frozenset({"of", "for", "and", "&", "the"})
 _WORDS = frozenset({"PROPN", "NOUN", "ADJ", "VERB", "NUM", "X"})
@@ -68,7 +72,7 @@ def _starts(token: Token, opens: bool) -> bool:
 def _step(parse: Parse, index: int, last: int) -> int:
     """Return how many tokens from here belong to the run: a capitalised word, or links and one after them."""
     token = parse.tokens[index]
-    if parse.text[parse.tokens[index - 1].end : token.start].count("\n"):
+    if "\n" in parse.text[parse.tokens[index - 1].end : token.start]:
         return 0
     if token.text[0].isupper() and token.pos in _WORDS:
         return 1
@@ -94,11 +98,12 @@ def _split(run: list[Token]) -> Iterator[list[Token]]:
             else:
                 parts[-1].append(token)
         if len(parts) > 1:
-            for part in parts:
-                while part and part[0].lower in _LINKS:
-                    part = part[1:]
-                if len(part) > 1:
-                    yield part
+            names = (list(dropwhile(_is_link, part)) for part in parts)
+            yield from (name for name in names if len(name) > 1)
+
+
+def _is_link(token: Token) -> bool:
+    return token.lower in _LINKS
 
 
 def kind_by_head(tokens: Sequence[Token], lexicon: Lexicon) -> EntityType | None:
@@ -111,15 +116,12 @@ def kind_by_head(tokens: Sequence[Token], lexicon: Lexicon) -> EntityType | None
     words = [token.lower.rstrip(".") for token in tokens]
     if "and" in words and "of" in words[: words.index("and")]:
         return None  # "Gulf of Oman and the Strait of Hormuz" are two names
-    heads = [words[-1]]
-    for place, word in enumerate(words):
-        if word in ("of", "for") and place:
-            heads = [words[place - 1]]
-            break
-    if any(lexicon.has("title", word) and word != "general" for word in (*heads, words[-1])):
+    link = next((place for place, word in enumerate(words) if place and word in ("of", "for")), len(words))
+    head = words[link - 1]
+    if any(lexicon.has("title", word) and word != "general" for word in (head, words[-1])):
         return None
     for name, kind in _HEADS:
-        if lexicon.has(name, heads[0]):
+        if lexicon.has(name, head):
             return kind
-    named_kit = lexicon.has("equipment_strong", heads[0]) or heads[0] in ("system", "missile", "aircraft", "vehicle")
-    return EntityType.EQUIPMENT if named_kit else None
+    is_kit = lexicon.has("equipment_strong", head) or head in _KIT
+    return EntityType.EQUIPMENT if is_kit else None

@@ -6,6 +6,12 @@ from dataclasses import dataclass
 from kg.mentions.dates import Precision, find_dates
 from kg.model import Parse, Span
 
+_LONGEST_HEADING = 40
+"""Characters of a line that may be a day heading: the longest date with its weekday takes 29."""
+
+_SPARE_LETTERS = 10
+"""Letters that may stand beside the day in a heading: a weekday has nine."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -21,7 +27,7 @@ def sections(parse: Parse, published: datetime.date | None) -> list[Section]:
     heads: list[tuple[int, datetime.date]] = []
     for sentence in parse.sentences:
         line = sentence.span.text(parse.text)
-        if len(line) > 40:
+        if len(line) > _LONGEST_HEADING:
             continue
         found = find_dates(line, published=None)
         if len(found) == 1 and found[0].precision is Precision.DAY and found[0].period and _fills(line, found[0].span):
@@ -37,4 +43,4 @@ def sections(parse: Parse, published: datetime.date | None) -> list[Section]:
 
 def _fills(line: str, span: Span) -> bool:
     rest = line[: span.start] + line[span.end :]
-    return sum(character.isalpha() for character in rest) < 10 and not rest.strip(" ,.:-").count(" ")
+    return sum(character.isalpha() for character in rest) < _SPARE_LETTERS and not rest.strip(" ,.:-").count(" ")

@@ -1,0 +1,67 @@
+"""Names told by their form: "the Biden administration", "USS Mount Whitney", or a last word that says what it is."""
+
+import re
+from collections.abc import Iterator
+
+from kg.language.lexicon import Lexicon
+from kg.mentions.runs import capital_runs, kind_by_head
+from kg.model import EntityType, Mention, Parse, Span
+
+BLOCKED = ""
+"""Kind of words that are no entity though they hold names: "the Iran-Iraq War"."""
+
+_PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            r"\b(?:[A-Z][a-z]+-)+[A-Z][a-z]+ [Ww]ars?\b"  # the Iran-Iraq War
+            r"|\b(?:First|Second|Cold|World) (?:World )?War\b(?: II?)?"
+        ),
+        BLOCKED,
+    ),
+    (re.compile(r"\b[A-Z][\w'-]+ [Aa]dministration\b"), EntityType.GOVERNMENT_BODY),
+    (
+        re.compile(
+            r"\b(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council |General Assembly )?Resolutions? \d{2,4}\b"
+            r"|\bExecutive Order (?:\(E\.?O\.?\) )?\d{4,5}\b"
+            r"|\b(?:Exercise|Operation) [A-Z][\w-]+(?: [A-Z][\w-]+)*(?: \d{2,4})?\b"
+        ),
+        EntityType.PROGRAM,
+    ),
+    (
+        re.compile(
+            r"\b[A-Z][\w-]+-class (?:[a-z-]+ ){0,3}?"
+            r"(?:boat|ship|frigate|destroyer|corvette|cutter|submarine|carrier|vessel|craft)s?\b"
+        ),
+        EntityType.EQUIPMENT,
+    ),
+    (
+        re.compile(
+            r"\b(?:USS|HMS|HMCS|HMAS|TCG|INS|JS|ROKS|BRP|USCGC|FS|RFS|ITS|ESPS|HNLMS|USNS)"
+            r"(?: [A-Z][\w.]*)+(?: [A-Z][a-z]+)*\b"
+        ),
+        EntityType.EQUIPMENT,
+    ),
+    (re.compile(r"\b[A-Za-z]+ (?:militias?|proxies|insurgents|cartel)\b"), EntityType.ARMED_GROUP),
+)
+"""Forms of names with the kind that each gives."""
+
+
+def by_form(flat: str) -> Iterator[Mention]:
+    """Yield the names whose form tells their kind.
+
+    :param flat: the text with plain quotes, hyphens and spaces; see :func:`kg.language.analysis.plain`.
+    """
+    for pattern, kind in _PATTERNS:
+        for match in pattern.finditer(flat):
+            yield Mention(Span(*match.span()), match.group(), kind, (), "pattern")
+
+
+def by_last_word(parse: Parse, lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the runs of capitalised words whose head tells their kind: "Federal Aviation Office"."""
+    for tokens in capital_runs(parse):
+        kind = kind_by_head(tokens, lexicon)
+        if kind in (EntityType.COMPANY, EntityType.ARMED_GROUP) and any(token.lower == "of" for token in tokens):
+            continue
+        if kind:
+            span = Span(tokens[0].start, tokens[-1].end)
+            yield Mention(span, span.text(parse.text), kind, (), "pattern")
