@@ -18,7 +18,6 @@ from kg.model.trees import conjuncts
 
 _SPEECH_ACTS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT})
 _HOSTILE = frozenset({EventType.ASSAULT, EventType.COERCE})
-_FEW = 2  # sentences; a text so short has no headline
 
 
 def build_claims(
@@ -56,7 +55,7 @@ def _is_headline(document: Document, parse: Parse, event: EventReading) -> bool:
     text = parse.sentences[event.sentence].span.text(parse.text).strip()
     if text == document.title.strip():
         return True
-    return event.sentence == 0 and text[-1:] not in '.!?"”:' and len(parse.sentences) > _FEW
+    return event.sentence == 0 and text[-1:] not in '.!?"”:' and parse.sentences[-1].paragraph > 0
 
 
 def _claim(id: str, parse: Parse, links: Links, draft: Draft, lexicon: Lexicon, numbers: dict[int, str]) -> Claim:
@@ -104,7 +103,8 @@ def _word_of(
     event, told = draft.event, draft.standing.status
     speakers = draft.voices[-1].speakers if draft.voices else ()
     accusers = _accusers(parse, links, event, lexicon)
-    disputed = bool(accusers) or _is_disputed(parse, draft, speakers, lexicon)
+    sides = {*speakers, *(links.states[speaker] for speaker in speakers if speaker in links.states)}
+    disputed = bool(accusers) or _is_disputed(parse, draft, sides, lexicon)
     speakers = accusers or speakers
     if event.event in _SPEECH_ACTS:
         speakers = tuple(speaker for speaker in speakers if speaker not in event.agents)
@@ -114,10 +114,10 @@ def _word_of(
     return told, None, speakers
 
 
-def _is_disputed(parse: Parse, draft: Draft, speakers: tuple[str, ...], lexicon: Lexicon) -> bool:
+def _is_disputed(parse: Parse, draft: Draft, sides: set[str], lexicon: Lexicon) -> bool:
     """Whether the words of speaking put it in dispute, or one side tells of the other's attack."""
     event = draft.event
-    if event.event in _HOSTILE and event.agents and speakers and not set(speakers) & set(event.agents):
+    if event.event in _HOSTILE and event.agents and sides and not sides & set(event.agents):
         return True
     return bool(draft.voices) and event.event not in _SPEECH_ACTS and _claims(parse, draft.voices[-1], lexicon)
 
@@ -134,7 +134,7 @@ def _accusers(parse: Parse, links: Links, event: EventReading, lexicon: Lexicon)
     for index in event.governors:
         token = parse.tokens[index]
         entries = lexicon.governors.get(token.lemma.lower(), ())
-        if any(governor.own == EventType.ACCUSE for _, governor in entries):
+        if any(governor.own == EventType.ACCUSE and governor.effect for _, governor in entries):
             heads = [word for head in subject(parse, token) for word in conjuncts(parse, head)]
             return tuple(dict.fromkeys(id for head in heads for id in links.refers.get(head.index, ())))
     return ()

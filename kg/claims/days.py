@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.model import EventReading, EventType, Parse, Period, Setting, Span, Status, Token
 
 _DEEDS = frozenset({EventType.AID, EventType.SANCTION, EventType.MOBILIZE})
+_AHEAD = frozenset({Status.ANNOUNCED, Status.APPROVED, Status.CONSIDERED, Status.REQUESTED})
 _TELLING = frozenset({"announce", "reveal", "confirm", "declare", "say", "report", "warn", "state"})
 
 
@@ -14,6 +15,8 @@ def dated(
     parse: Parse, event: EventReading, status: Status, setting: Setting, published: datetime.date | None
 ) -> EventReading:
     """Return the event with the day it was told, where that is the day of the deed or of its announcement."""
+    if event.date_ahead is not None and status in _AHEAD and (event.date_due or _is_future(parse, event)):
+        return replace(event, date=event.date_ahead)
     if event.date is not None or event.date_span is not None:
         return event
     trigger, verb = parse.tokens[event.trigger], parse.tokens[event.verb]
@@ -25,6 +28,12 @@ def dated(
     if setting.official and published and told and concrete and event.event in _DEEDS and _is_main(parse, verb):
         return replace(event, date=Period(published, published))
     return event
+
+
+def _is_future(parse: Parse, event: EventReading) -> bool:
+    """Whether the event's own verb is in the future: "will meet on Wednesday"."""
+    verb = parse.tokens[event.verb]
+    return any(child.lower in ("will", "shall", "'ll", "wo") for child in parse.children(verb) if child.dep == "aux")
 
 
 def _heading(parse: Parse, event: EventReading, setting: Setting) -> datetime.date | None:

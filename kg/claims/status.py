@@ -135,6 +135,8 @@ def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
         marks = {child.lower for child in children_by(parse, token, "mark", "advmod")}
         if marks & {"if", "unless", "whether", "lest", "until"} and token.dep in ("advcl", "ccomp", "pcomp"):
             return True
+        if _stands_apart(parse, token):
+            return False
         infinitive = any(child.lower == "to" for child in children_by(parse, token, "aux"))
         if infinitive and token.dep in ("advcl", "acl", "relcl", "xcomp") and not children_by(parse, token, "nsubj"):
             return True

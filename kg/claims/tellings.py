@@ -136,7 +136,15 @@ def _statuses_agree(one: Draft, other: Draft) -> bool:
 def _is_repeated(a: EventReading, b: EventReading) -> bool:
     """Whether two tellings have the same parties and one of them nothing else to tell."""
     same = set(a.agents) == set(b.agents) and set(a.recipients) == set(b.recipients)
-    return same and bool(a.agents or a.recipients) and (_is_bare(a) or _is_bare(b))
+    told = _is_bare(a) or _is_bare(b) or _adds_only_the_day(a, b)
+    return same and bool(a.agents or a.recipients) and told
+
+
+def _adds_only_the_day(a: EventReading, b: EventReading) -> bool:
+    """Whether two tellings are of the same things, and not of two days: "It sent the drones in March"."""
+    things, others = {item.entity for item in a.items}, {item.entity for item in b.items}
+    counts = {item.count for item in (*a.items, *b.items) if item.count is not None}
+    return bool(things) and things == others and not (a.date and b.date) and not _both_sums(a, b) and len(counts) < 2
 
 
 def _is_bare(event: EventReading) -> bool:

@@ -10,6 +10,7 @@ from kg.model import Amount, Day, EventType, Item, Sentence, Token
 REPLACING = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION})
 """Events that stand for the event below them: a plea for weapons is no delivery, a denial no deed."""
 
+_CUTTABLE = frozenset({EventType.AID, EventType.COOPERATE, EventType.CONSULT, EventType.AGREE})
 _LEFT_OPEN = frozenset({"rule", "exclude", "preclude", "reject"})
 """Verbs of refusing whose negation leaves the deed possible: "has not ruled out buying"."""
 
@@ -30,11 +31,12 @@ class Draft:
     programs: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     day: Day | None = None
+    cut: bool = False
 
     @property
     def event(self) -> EventType:
-        """The type that the frame gives."""
-        return self.match.frame.event
+        """The type that the frame gives; what is cut off is a sanction whatever it was."""
+        return EventType.SANCTION if self.cut else self.match.frame.event
 
 
 def drafted(scene: Scene, sentence: Sentence, match: Match) -> Draft:
@@ -92,6 +94,12 @@ def _replaced(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
     return False
 
 
+def _is_cut(draft: Draft) -> bool:
+    """Whether what is given, bought or done together is stopped: "has stopped sending weapons"."""
+    above = draft.governors[0].governor if draft.governors else None
+    return draft.match.frame.event in _CUTTABLE and above is not None and above.own == EventType.SANCTION
+
+
 def _is_left_open(scene: Scene, verb: Token) -> bool:
     """Whether a refusal is itself denied, so that the deed is possible: "has not ruled out buying"."""
     return verb.lemma in _LEFT_OPEN and any(child.dep == "neg" for child in scene.parse.children(verb))
@@ -111,4 +119,6 @@ def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that stand as events of their own: not those told within another, asked for or denied."""
     drafts = _without_consumed(drafts)
     drafts = [draft for draft in drafts if not _replaced(scene, draft, drafts)]
+    for draft in drafts:
+        draft.cut = _is_cut(draft)
     return [draft for draft in drafts if not _only_agrees(scene, draft, drafts)]

@@ -13,6 +13,9 @@ _AGAINST_PLACES = frozenset({EventType.ASSAULT, EventType.COERCE})
 _NOT_FOR = frozenset({"from", "by", "with", "against", "between", "over", "than"})
 """Prepositions whose object is not whom aid goes to: "to strengthen its borders with Russia"."""
 
+_BESIDE = frozenset({"without", "before", "after", "despite", "amid", "following", "since", "while", "as", "during"})
+"""Words whose phrase tells of something beside the giving: "sent tanks without informing Germany"."""
+
 _OF_A_CLAUSE = frozenset(
     {EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.PROTEST, EventType.AGREE, EventType.CONCEDE}
 )
@@ -50,11 +53,13 @@ def take_governors_agents(scene: Scene, draft: Draft) -> None:
 
 def _named_below(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
     """Return the first state or body in an aid event's own clause that is not the giver: "to help Ukraine defend"."""
+    apart = [child for child in scene.parse.children(draft.match.trigger) if child.lower in _BESIDE]
+    beside = {word.index for child in apart for word in scene.parse.subtree(child)}
     inside = {word.index for thing in draft.match.things for word in (thing, *scene.parse.children(thing))}
     for token in scene.parse.subtree(draft.match.trigger):
         if token.index <= draft.match.trigger.index or (token.index in inside and token.dep != "prep"):
             continue
-        if scene.parse.head(token).lower in _NOT_FOR or token.dep == "relcl":
+        if scene.parse.head(token).lower in _NOT_FOR or token.dep == "relcl" or token.index in beside:
             continue
         for id in scene.links.refers.get(token.index, ()):
             if scene.type_of(id) in (EntityType.COUNTRY, EntityType.GOVERNMENT_BODY) and id not in agents:

@@ -7,7 +7,7 @@ from kg.events.lists import with_lists
 from kg.events.parties import persons_meant, recipients_of, take_governors_agents
 from kg.events.phrases import Scene
 from kg.events.share import share_out, take_items
-from kg.events.speech import speech_acts
+from kg.events.speech import appeals, clause_words, denials
 from kg.language.lexicon import Lexicon
 from kg.model import EventReading, EventType, Links, Parse, Quantities, Sentence
 
@@ -26,14 +26,16 @@ def read_events(parse: Parse, links: Links, quantities: Quantities, lexicon: Lex
 
 def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
     drafts = [drafted(scene, sentence, match) for match in matches(scene, scene.parse.words(sentence))]
-    drafts = standing(scene, drafts)
+    asked = appeals(scene, sentence)
+    due = {index for reading in asked for index in clause_words(scene, reading)}
+    drafts = [draft for draft in standing(scene, drafts) if draft.match.trigger.index not in due]
     for draft in drafts:
         take_governors_agents(scene, draft)
         take_items(scene, draft)
     share_out(scene, sentence, drafts)
     readings = [reading for draft in drafts if not _is_empty(reading := _finish(scene, draft), draft)]
     taken = {index for draft in drafts for index in (draft.match.trigger.index, draft.verb.index)}
-    return [*readings, *speech_acts(scene, sentence, taken)]
+    return [*readings, *asked, *denials(scene, sentence, taken | due)]
 
 
 def _is_empty(reading: EventReading, draft: Draft) -> bool:
@@ -64,6 +66,8 @@ def _finish(scene: Scene, draft: Draft) -> EventReading:
         tuple(draft.places),
         draft.day.period if draft.day and dated else None,
         draft.day.span if draft.day else None,
+        draft.day.ahead if draft.day and dated else None,
+        draft.day is not None and draft.day.kind in ("by", "until"),
         casualties=casualties_in(scene, draft.sentence) if harms else (),
         personnel=personnel_in(scene, match.things) if lends else (),
         resolved_persons=persons_meant(scene, match),

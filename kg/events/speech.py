@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from kg.events.phrases import Scene, actors_of
 from kg.language.slots import subject
-from kg.model import EventReading, EventType, Sentence, Token
-from kg.model.trees import children_by
+from kg.model import Day, EventReading, EventType, Sentence, Token
+from kg.model.trees import children_by, head_of
+
+APPEAL = "an appeal"
+"""Frame of a request that is read from what is said to be due."""
 
 DENIAL = "a denial"
 """Frame of a denial that is read from what is said not to be: its own polarity is positive."""
@@ -14,25 +17,44 @@ _DENYING = frozenset({"no", "not", "n't", "never", "nothing"})
 _BEING = frozenset({"be", "have", "exist", "do", "know", "see"})
 
 
-def speech_acts(scene: Scene, sentence: Sentence, taken: set[int]) -> Iterator[EventReading]:
-    """Yield denials and appeals that no frame names.
+def appeals(scene: Scene, sentence: Sentence) -> list[EventReading]:
+    """Return what is asked by "must" and "should": "Moscow should withdraw its troops, Finland said".
+
+    Such an appeal stands for the event in its clause, which is only asked for.
+    """
+    found = []
+    for verb, speakers in _speaking(scene, sentence):
+        for clause in children_by(scene.parse, verb, "ccomp"):
+            asked = [id for id in actors_of(scene, subject(scene.parse, clause)) if id not in speakers]
+            if _asks(scene, clause) and (asked or clause.lemma != "be"):
+                found.append(_reading(scene, EventType.REQUEST, sentence, (verb, clause), APPEAL, speakers, asked))
+    return found
+
+
+def denials(scene: Scene, sentence: Sentence, taken: set[int]) -> Iterator[EventReading]:
+    """Yield denials that no frame names: "Russia says there is no such plan".
 
     :param taken: words that already name an event or that an event takes its tense from.
     """
-    for verb in scene.parse.words(sentence):
-        if verb.pos != "VERB" or not scene.lexicon.has("speech", verb.lemma.lower()):
-            continue
-        speakers = actors_of(scene, subject(scene.parse, verb), loose=False)
-        if not speakers:
-            continue
+    for verb, speakers in _speaking(scene, sentence):
         for clause in children_by(scene.parse, verb, "ccomp"):
-            if clause.index in taken or any(token.index in taken for token in scene.parse.subtree(clause)):
-                continue
-            if _asks(scene, clause):
-                asked = [id for id in actors_of(scene, subject(scene.parse, clause)) if id not in speakers]
-                yield _reading(EventType.REQUEST, sentence, clause, "an appeal", speakers, asked)
-            elif _denies(scene, clause, speakers):
-                yield _reading(EventType.REJECT, sentence, clause, DENIAL, speakers, [])
+            told = clause.index in taken or any(token.index in taken for token in scene.parse.subtree(clause))
+            if not told and _denies(scene, clause, speakers):
+                yield _reading(scene, EventType.REJECT, sentence, (verb, clause), DENIAL, speakers, [])
+
+
+def clause_words(scene: Scene, reading: EventReading) -> set[int]:
+    """Return the words of the clause that a speech act is made of."""
+    return {token.index for token in scene.parse.subtree(scene.parse.tokens[reading.trigger])}
+
+
+def _speaking(scene: Scene, sentence: Sentence) -> Iterator[tuple[Token, list[str]]]:
+    """Yield the verbs of speaking of a sentence with their known speakers."""
+    for verb in scene.parse.words(sentence):
+        if verb.pos == "VERB" and scene.lexicon.has("speech", verb.lemma.lower()):
+            speakers = actors_of(scene, subject(scene.parse, verb), loose=False)
+            if speakers:
+                yield verb, speakers
 
 
 def _asks(scene: Scene, clause: Token) -> bool:
@@ -55,6 +77,35 @@ def _denies(scene: Scene, clause: Token, speakers: list[str]) -> bool:
 
 
 def _reading(
-    event: EventType, sentence: Sentence, clause: Token, frame: str, speakers: list[str], others: list[str]
+    scene: Scene,
+    event: EventType,
+    sentence: Sentence,
+    words: tuple[Token, Token],
+    frame: str,
+    speakers: list[str],
+    others: list[str],
 ) -> EventReading:
-    return EventReading(event, sentence.index, clause.index, clause.index, frame, (), tuple(speakers), tuple(others))
+    verb, clause = words
+    day = _day_of(scene, sentence, verb)
+    return EventReading(
+        event,
+        sentence.index,
+        clause.index,
+        clause.index,
+        frame,
+        (),
+        tuple(speakers),
+        tuple(others),
+        date=day.period if day else None,
+        date_span=day.span if day else None,
+    )
+
+
+def _day_of(scene: Scene, sentence: Sentence, verb: Token) -> Day | None:
+    """Return the day that hangs from the verb of speaking: "Yesterday the president said"."""
+    for day in scene.days_within(sentence.span):
+        head = head_of(scene.parse, day.span)
+        above = next((word for word in scene.parse.ancestors(head) if word.pos == "VERB"), None) if head else None
+        if above is not None and above.index == verb.index:
+            return day
+    return None

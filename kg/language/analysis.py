@@ -99,6 +99,7 @@ def paragraphs(text: str) -> list[Span]:
             if _OPEN_END.search(flat[before.start : before.end]) and before.end - before.start > 40:
                 spans[-1] = Span(before.start, end)
                 continue
+        start += len(flat[start:end]) - len(flat[start:end].lstrip())
         spans.append(Span(start, end))
     return [piece for span in spans for piece in _cut(flat, span)]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import Token
 
-_GERUND_HOSTS = frozenset({"prep", "ROOT", "xcomp", "ccomp", "conj", "advcl", "pcomp", "relcl", "acl"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def repaired(tokens: list[Token]) -> list[Token]:
@@ -19,7 +19,29 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _up_to(mended, index)
         _subject_of_auxiliary(mended, index)
         _headline_infinitive(mended, index)
+        _finite_conjunct(mended, index)
+        _participle(mended, index)
     return mended
+
+
+def _participle(tokens: list[Token], index: int) -> None:
+    """Read "the drones sent to Ghana" as a participle: the parser takes it for a past tense."""
+    word = tokens[index]
+    if word.tag == "VBD" and word.dep == "acl":
+        tokens[index] = replace(word, tag="VBN")
+
+
+def _finite_conjunct(tokens: list[Token], index: int) -> None:
+    """Coordinate a finite verb with the finite verb above: "pressed them to leave and underlined the need"."""
+    word = tokens[index]
+    if word.dep != "conj" or word.tag not in _FINITE or tokens[word.head].tag != "VB":
+        return
+    above = tokens[word.head]
+    while above.head != above.index:
+        above = tokens[above.head]
+        if above.tag == word.tag and above.index < word.head:
+            tokens[index] = replace(word, head=above.index)
+            return
 
 
 def _headline_infinitive(tokens: list[Token], index: int) -> None:

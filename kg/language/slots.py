@@ -185,6 +185,9 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Iterator[Token]:
         return
     if verb.dep not in _CLAUSAL:
         return
+    if above.pos == "ADJ" and verb.dep == "xcomp":  # "is ready to send", "is likely to send"
+        yield from children_by(parse, parse.head(above), "nsubj", "nsubjpass")
+        return
     if above.pos in ("NOUN", "PROPN"):
         yield from _of_deverbal(parse, above, depth)
         return

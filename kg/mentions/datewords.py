@@ -235,7 +235,7 @@ def _unit(words: Words, index: int, published: datetime.date | None) -> Found | 
     if step is None:
         return None
     word = words[index + 1]
-    if word.lower in periods.SEASONS and not words.glued(index + 1):
+    if word.lower in periods.SEASONS and not (words.glued(index + 1) and words.is_dash(index + 2)):
         return _season(index, step, word.lower, published)
     if word.lower in MONTHS and word.text[0].isupper() and len(word.text) >= 3:
         return _month(words, index, step, published)

@@ -97,6 +97,8 @@ class EventReading:
     :param governors: indices of words it hangs from, nearest first ("approved", "plans"), with their effects.
     :param frame: the line of the lexicon that was met, for a person.
     :param date_span: where the words of the date stand.
+    :param date_ahead: what the words mean where the deed lies ahead ("by June"), if that differs.
+    :param date_due: whether the words set a term ("by June", "until Friday").
     :param status_hint: the status that the frame itself gives, or "".
     :param about: triggers of the events that this one denies, accuses of, or answers.
     :param opens_list: whether the sentence ends in a colon, so that the list below it belongs here.
@@ -116,6 +118,8 @@ class EventReading:
     places: tuple[str, ...] = ()
     date: Period | None = None
     date_span: Span | None = None
+    date_ahead: Period | None = None
+    date_due: bool = False
     casualties: tuple[Casualties, ...] = ()
     personnel: tuple[Personnel, ...] = ()
     resolved_persons: tuple[str, ...] = ()

@@ -93,6 +93,7 @@ autumn 2020                      | autumn 2020              | 2020-09-01 2020-11
 winter 2021-22                   | winter 2021-22           | 2021-12-01 2022-02-28
 in the spring                    | spring                   | 2021-03-01 2021-05-31
 last fall                        | last fall                | 2020-09-01 2020-11-30
+Last fall, as tension rose       | Last fall                | 2020-09-01 2020-11-30
 last winter                      | last winter              | 2020-12-01 2021-02-28
 next summer                      | next summer              | 2021-06-01 2021-08-31
 this spring                      | this spring              | 2021-03-01 2021-05-31
