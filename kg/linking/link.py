@@ -85,22 +85,16 @@ def _norm(name: str) -> str:
 
 def _joined(clusters: dict[str, _Cluster]) -> dict[str, _Cluster]:
     """Join what no gazetteer knows under its fuller name: "Kirby" with "John Kirby", "Typhons" with "Typhon"."""
-    kept: dict[str, _Cluster] = {}
-    for key, cluster in sorted(clusters.items(), key=_first_place):
-        home = _home(key, cluster, clusters)
-        if home is None:
-            kept.setdefault(key, cluster)
+    homes = {key: home for key, cluster in clusters.items() if (home := _home(key, cluster, clusters)) is not None}
+    kept = {key: cluster for key, cluster in clusters.items() if homes.get(key) is None or homes[key] in homes}
     for key, cluster in clusters.items():
-        home = _home(key, cluster, clusters)
-        if home is not None and home in kept:
-            kept[home].mentions.extend(cluster.mentions)
-        elif home is not None:
-            kept[key] = cluster
+        if key not in kept:
+            kept[homes[key]].mentions.extend(cluster.mentions)
     return kept
 
 
 def _first_place(item: tuple[str, _Cluster]) -> int:
-    return item[1].mentions[0].span.start
+    return min(mention.span.start for mention in item[1].mentions)
 
 
 def _home(key: str, cluster: _Cluster, clusters: dict[str, _Cluster]) -> str | None:
