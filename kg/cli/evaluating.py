@@ -37,6 +37,9 @@ def evaluate(
     ] = None,
     errors: Annotated[bool, typer.Option("--errors", help="List what was missed, invented or wrong.")] = False,
     per_document: Annotated[bool, typer.Option("--per-document", help="Add each document's claims.")] = False,
+    by_confidence: Annotated[
+        bool, typer.Option("--reliability", help="Add the share of right claims by confidence.")
+    ] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Write JSON: scores, documents and, with --errors, errors.")
     ] = False,
@@ -47,6 +50,7 @@ def evaluate(
     documents are read anew from their texts, titles, dates, publishers and addresses alone.
     """
     from kg.evaluate import evaluate as compare_records
+    from kg.evaluate.calibration import reliability, table
 
     if gold == predicted == STANDARD_INPUT:
         raise UsageError("standard input cannot hold both; give a file for one of them")
@@ -57,6 +61,8 @@ def evaluate(
         status, guesses = _predicted(predicted, records)
     evaluation = compare_records(records, guesses)
     write_to(STANDARD_OUTPUT, _written(evaluation, errors=errors, per_document=per_document, as_json=as_json))
+    if by_confidence and not as_json:
+        write_to(STANDARD_OUTPUT, [f"\n{table(reliability(evaluation.comparisons))}\n".encode()])
     return status
 
 
