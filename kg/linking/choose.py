@@ -1,18 +1,19 @@
 """Choose the entity that one mention stands for, with a score and a reason."""
 
 import datetime
-from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.gazetteer import Entry, Gazetteer
 from kg.language.lexicon import Lexicon
-from kg.model import EntityType, Mention, Parse
+from kg.model import EntityType, EventType, Mention, Parse
 from kg.model.trees import head_of
 
-_STANDING = frozenset({"in", "at", "near", "outside", "around", "inside", "within", "over", "across", "through", "on"})
+_STANDING = frozenset({"in", "at", "near", "outside", "around", "inside", "within", "over", "across", "through"})
 """Prepositions after which a capital is a city: "in Kiev". After "to", "with", "from" it is the government."""
 
-_LOCAL_VERBS = frozenset({"ASSAULT", "COERCE"})
+_LOCAL_EVENTS = frozenset({EventType.ASSAULT, EventType.COERCE})
+"""Events whose object is a place: "shelled Kyiv"."""
 
 UNNAMED = "a program told without a name"
 """Reason of an entity that is kept only where a claim speaks of it."""
@@ -33,55 +34,56 @@ class Choice:
     reason: str
 
 
-def choose(
-    mention: Mention,
-    *,
-    parse: Parse,
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-    countries: Counter[str],
-    day: datetime.date | None,
-) -> Choice:
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a choice goes by beside the words themselves.
+
+    :param countries: how often the document names each country (ISO code): the company that homonyms keep.
+    :param day: day of publication, by which people hold offices; None where unknown.
+    """
+
+    parse: Parse
+    gazetteer: Gazetteer
+    lexicon: Lexicon
+    countries: Mapping[str, int]
+    day: datetime.date | None
+
+
+def choose(mention: Mention, context: Context) -> Choice:
     """Return the best reading of a mention.
 
-    :param countries: how often each country (ISO code) is named in the document: the company that homonyms keep.
+    Without keys it hangs on the mention's text and kind alone, wherever in the document it stands.
     """
+    gazetteer = context.gazetteer
     entries = [gazetteer.entry(key) for key in mention.keys]
     if entries:
-        entry = _among(entries, mention, parse=parse, lexicon=lexicon, countries=countries, day=day)
+        entry = entries[0] if len(entries) == 1 else _among(entries, mention, context)
         return Choice(entry.key, entry.type, entry.name, 1.0 if len(entries) == 1 else 0.9, "name in the gazetteer")
     if mention.kind == EntityType.PERSON:
-        return _person(mention, gazetteer, countries, day)
+        return _full_name(mention.text, context) if " " in mention.text.strip() else _surname(mention.text, context)
     if mention.kind == EntityType.EQUIPMENT:
-        return _equipment(mention, gazetteer)
+        return _equipment(mention.text, gazetteer)
+    if mention.kind == EntityType.PROGRAM:
+        return _program(mention.text, gazetteer)
     return _organization(mention, gazetteer)
 
 
-def _among(
-    entries: list[Entry],
-    mention: Mention,
-    *,
-    parse: Parse,
-    lexicon: Lexicon,
-    countries: Counter[str],
-    day: datetime.date | None,
-) -> Entry:
-    kinds = {entry.type for entry in entries}
-    if len(entries) == 1:
-        return entries[0]
-    if EntityType.PLACE in kinds and len(kinds) > 1:
-        local = stands_for_place(mention, parse, lexicon)
-        fitting = [entry for entry in entries if (entry.type == EntityType.PLACE) == local]
-        entries = fitting or entries
-    ranked = sorted(range(len(entries)), key=lambda i: (-_company(entries[i], countries, day), i))
-    return entries[ranked[0]]
+def _among(entries: Sequence[Entry], mention: Mention, context: Context) -> Entry:
+    """Return the entry that the syntax, then the company, then the gazetteer's order speaks for."""
+    places = [entry for entry in entries if entry.type == EntityType.PLACE]
+    if places and len(places) < len(entries):
+        others = [entry for entry in entries if entry.type != EntityType.PLACE]
+        entries = places if stands_for_place(mention, context.parse, context.lexicon) else others
+    fits = [_company(entry, context) for entry in entries]
+    return entries[fits.index(max(fits))]
 
 
-def _company(entry: Entry, countries: Counter[str], day: datetime.date | None) -> float:
-    """How well an entry fits the document: its country is named there, and it held office then."""
-    fit = 1.0 if entry.country and countries[entry.country] else 0.0
-    if entry.type == EntityType.PERSON and day is not None:
-        fit += 0.5 if any(office.held(day) for office in entry.positions) else 0.0
+def _company(entry: Entry, context: Context) -> float:
+    """Say how well an entry fits the document: its country is named there, and it held office then."""
+    fit = 1.0 if entry.country and entry.country in context.countries else 0.0
+    day = context.day
+    if entry.type == EntityType.PERSON and day is not None and any(office.held(day) for office in entry.positions):
+        fit += 0.5
     return fit
 
 
@@ -94,81 +96,83 @@ def stands_for_place(mention: Mention, parse: Parse, lexicon: Lexicon) -> bool:
         head = parse.head(head)
     governor = parse.head(head)
     if head.dep == "pobj":
-        if governor.lower in _STANDING and governor.lower != "on":
-            return True
-        above = parse.head(governor)
-        return governor.lower == "on" and bool(lexicon.classes_of(above.lemma) & {"attack", "seizure"})
+        if governor.lower == "on":
+            return bool(lexicon.classes_of(parse.head(governor).lemma) & {"attack", "seizure"})
+        return governor.lower in _STANDING
     if head.dep in ("dobj", "nsubjpass"):
-        frames = lexicon.frames.get((governor.lemma, "verb"), ())
-        return any(frame.event.value in _LOCAL_VERBS for _, frame in frames)
+        return any(frame.event in _LOCAL_EVENTS for _, frame in lexicon.frames.get((governor.lemma, "verb"), ()))
     return head.dep in ("npadvmod", "ROOT") and governor.lemma != "say"
 
 
-def _person(mention: Mention, gazetteer: Gazetteer, countries: Counter[str], day: datetime.date | None) -> Choice:
-    plain = Choice("", EntityType.PERSON, mention.text, 0.6, "a name in no gazetteer")
-    if " " in mention.text.strip():
-        for entry, score in gazetteer.near(mention.text, kind=EntityType.PERSON, limit=3):
-            if score >= NEAR and (not entry.country or not countries or countries[entry.country]):
-                return Choice(entry.key, entry.type, entry.name, score, f"spelt like {entry.name}")
-        return plain
-    named = [entry for entry in gazetteer.persons_named(mention.text) if countries[entry.country]]
-    serving = [entry for entry in named if _company(entry, countries, day) > 1.0]
+def _full_name(name: str, context: Context) -> Choice:
+    """Try names spelt nearly so, of the countries that the document names if it names any."""
+    for entry, score in context.gazetteer.near(name, kind=EntityType.PERSON, limit=3):
+        if score >= NEAR and (not entry.country or not context.countries or entry.country in context.countries):
+            return Choice(entry.key, entry.type, entry.name, score, f"spelt like {entry.name}")
+    return _stranger(name, EntityType.PERSON, 0.6)
+
+
+def _surname(name: str, context: Context) -> Choice:
+    """Try the people of that surname from the countries that the document names, those in office first."""
+    named = [entry for entry in context.gazetteer.persons_named(name) if entry.country in context.countries]
+    serving = [entry for entry in named if _company(entry, context) > 1.0]
     fitting = serving or named
-    if len(fitting) == 1:
-        reason = f"the one {mention.text} of {fitting[0].country} in the gazetteer"
-        return Choice(fitting[0].key, EntityType.PERSON, fitting[0].name, 0.8, reason)
-    return plain
+    if len(fitting) != 1:
+        return _stranger(name, EntityType.PERSON, 0.6)
+    entry = fitting[0]
+    reason = f"the one {name} of {entry.country} in the gazetteer"
+    return Choice(entry.key, EntityType.PERSON, entry.name, 0.8, reason)
 
 
-def _equipment(mention: Mention, gazetteer: Gazetteer) -> Choice:
-    """Try the phrase with words taken off the front: "upgraded artillery munitions" is artillery munitions."""
-    words = mention.text.split()
-    for first in range(len(words)):
-        found = [
-            entry
-            for candidate in gazetteer.candidates(" ".join(words[first:]))
-            if (entry := gazetteer.entry(candidate.key)).type == EntityType.EQUIPMENT
-        ]
-        if found and (first == 0 or len(words) - first > 1):
-            return Choice(found[0].key, EntityType.EQUIPMENT, found[0].name, 0.8, "class of equipment")
+def _stranger(name: str, kind: EntityType, score: float) -> Choice:
+    return Choice("", kind, name, score, "a name in no gazetteer")
+
+
+def _equipment(name: str, gazetteer: Gazetteer) -> Choice:
+    """Try the phrase with words taken off the front, then a model in front of other words.
+
+    "upgraded artillery munitions" is artillery munitions; one word alone is no such class unless it is the whole name.
+    """
+    words = name.split()
+    for first in range(max(1, len(words) - 1)):
+        entry = next(_entries(words[first:], EntityType.EQUIPMENT, gazetteer), None)
+        if entry:
+            return Choice(entry.key, EntityType.EQUIPMENT, entry.name, 0.8, "class of equipment")
     for last in range(len(words) - 1, 0, -1):
-        for candidate in gazetteer.candidates(" ".join(words[:last])):
-            entry = gazetteer.entry(candidate.key)
-            if entry.type == EntityType.EQUIPMENT and not entry.key.startswith("equipment-class"):
+        for entry in _entries(words[:last], EntityType.EQUIPMENT, gazetteer):
+            if not entry.key.startswith("equipment-class"):
                 return Choice(entry.key, EntityType.EQUIPMENT, entry.name, 0.9, "model named in front")
-    return Choice("", EntityType.EQUIPMENT, mention.text, 0.5, "equipment by its head word")
+    return Choice("", EntityType.EQUIPMENT, name, 0.5, "equipment by its head word")
 
 
 def _organization(mention: Mention, gazetteer: Gazetteer) -> Choice:
     """Try the name without the country's adjective in front: "Ukrainian State Border Guard Service"."""
-    kind = EntityType(mention.kind)
-    if kind == EntityType.PROGRAM:
-        return _program(mention, gazetteer)
     words = mention.text.split()
     if len(words) > 2:
-        country = _country(words[0], gazetteer)
+        country = next((entry.country for entry in _entries(words[:1], EntityType.COUNTRY, gazetteer)), "")
         rest = " ".join(words[1:])
         for candidate in gazetteer.candidates(rest) if country else ():
             entry = gazetteer.entry(candidate.key)
             if entry.country == country:
                 return Choice(entry.key, entry.type, entry.name, 0.9, f"{rest} of {country}")
-    return Choice("", kind, mention.text, 0.5, "a name in no gazetteer")
+    return _stranger(mention.text, EntityType(mention.kind), 0.5)
 
 
-def _program(mention: Mention, gazetteer: Gazetteer) -> Choice:
+def _program(name: str, gazetteer: Gazetteer) -> Choice:
     """Try the name of an exercise without "Exercise" and the year's number: "Exercise Talisman Sabre 25"."""
-    words = [word for word in mention.text.split() if word not in ("Exercise", "Operation") and not word.isdigit()]
-    for candidate in gazetteer.candidates(" ".join(words)) if len(words) < len(mention.text.split()) else ():
-        entry = gazetteer.entry(candidate.key)
-        if entry.type == EntityType.PROGRAM:
-            return Choice(entry.key, entry.type, entry.name, 0.9, "exercise by its name")
-    named = any(word[0].isupper() for word in words)
-    return Choice("", EntityType.PROGRAM, mention.text, 0.5, "a name in no gazetteer" if named else UNNAMED)
+    whole = name.split()
+    words = [word for word in whole if word not in ("Exercise", "Operation") and not word.isdigit()]
+    entry = next(_entries(words, EntityType.PROGRAM, gazetteer), None) if len(words) < len(whole) else None
+    if entry:
+        return Choice(entry.key, entry.type, entry.name, 0.9, "exercise by its name")
+    if any(word[0].isupper() for word in words):
+        return _stranger(name, EntityType.PROGRAM, 0.5)
+    return Choice("", EntityType.PROGRAM, name, 0.5, UNNAMED)
 
 
-def _country(word: str, gazetteer: Gazetteer) -> str:
-    for candidate in gazetteer.candidates(word):
+def _entries(words: Sequence[str], kind: EntityType, gazetteer: Gazetteer) -> Iterator[Entry]:
+    """Yield the entries of a kind that the words may stand for, best first."""
+    for candidate in gazetteer.candidates(" ".join(words)):
         entry = gazetteer.entry(candidate.key)
-        if entry.type == EntityType.COUNTRY:
-            return entry.country
-    return ""
+        if entry.type == kind:
+            yield entry

@@ -2,30 +2,47 @@
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.gazetteer import Gazetteer
 from kg.language.lexicon import Lexicon
-from kg.linking.choose import Choice, choose
+from kg.linking.choose import Choice, Context, choose
 from kg.model import Document, Entity, EntityType, Mention, Parse
 from kg.model.trees import head_of
 
 NEW = "new"
 """First part of the key of an entity that no gazetteer knows."""
 
-_ADMINISTRATION = re.compile(r"(.+) administration", re.IGNORECASE)
+_MARKS = re.compile(r"[^\w]+")
+_BODIES = frozenset(
+    {
+        EntityType.OTHER_ORGANIZATION,
+        EntityType.COMPANY,
+        EntityType.GOVERNMENT_BODY,
+        EntityType.ARMED_GROUP,
+        EntityType.MILITARY_UNIT,
+    }
+)
+"""Kinds that a name in no gazetteer is told apart by only roughly, so that its short form may have another."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Cluster:
+    """The mentions of one entity; ``mentions`` grows until the entity is made of them."""
+
     choice: Choice
     mentions: list[Mention] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """Entities in order of first mention, and for the head token of each mention its entity's local id."""
+    """Entities in order of first mention.
+
+    :param named: for the head token of each mention, its entity's local id.
+    :param keys: for each local id, the gazetteer's key, or one that begins with :data:`NEW`.
+    """
 
     entities: tuple[Entity, ...]
     named: dict[int, str]
@@ -33,141 +50,143 @@ class Linked:
 
 
 def link_mentions(
-    document: Document, parse: Parse, mentions: list[Mention], gazetteer: Gazetteer, lexicon: Lexicon
+    document: Document, parse: Parse, mentions: Sequence[Mention], gazetteer: Gazetteer, lexicon: Lexicon
 ) -> Linked:
-    """Return the document's entities, and what each mention's head word stands for."""
-    countries = _countries(mentions, gazetteer)
+    """Return the document's entities, and what each mention's head word stands for.
+
+    :param mentions: in order of the text.
+    """
+    context = Context(parse, gazetteer, lexicon, _countries(mentions, gazetteer), document.published)
+    return _number(parse, _joined(_clusters(mentions, context)), gazetteer)
+
+
+def _countries(mentions: Sequence[Mention], gazetteer: Gazetteer) -> Counter[str]:
+    first = (gazetteer.entry(mention.keys[0]) for mention in mentions if mention.keys)
+    states = (EntityType.COUNTRY, EntityType.GOVERNMENT_BODY)
+    return Counter(entry.country for entry in first if entry.type in states and entry.country)
+
+
+def _clusters(mentions: Sequence[Mention], context: Context) -> dict[str, _Cluster]:
+    """Return the mentions by what they were taken for, a short form with the long one that the text gives for it."""
     clusters: dict[str, _Cluster] = {}
     long_forms: dict[str, str] = {}
+    strangers: dict[tuple[str, str], Choice] = {}
     for mention in mentions:
-        key, choice = _cluster_key(mention, long_forms, clusters), None
+        key = long_forms.get(_norm(mention.of)) if mention.of else None
         if key is None:
-            choice = choose(
-                mention,
-                parse=parse,
-                gazetteer=gazetteer,
-                lexicon=lexicon,
-                countries=countries,
-                day=document.published,
-            )
+            choice = _choice(mention, context, strangers)
             key = choice.key or f"{NEW}/{choice.type}/{_norm(choice.name)}"
+            clusters.setdefault(key, _Cluster(choice))
             long_forms.setdefault(_norm(mention.text), key)
-        cluster = clusters.get(key)
-        if cluster is None:
-            if choice is None:
-                continue
-            cluster = clusters[key] = _Cluster(choice)
-        cluster.mentions.append(mention)
-    return _number(parse, _joined(clusters), gazetteer)
+        clusters[key].mentions.append(mention)
+    return clusters
 
 
-def _cluster_key(mention: Mention, long_forms: dict[str, str], clusters: dict[str, _Cluster]) -> str | None:
-    """Return the cluster that the text itself gives: a short form's long one."""
-    if not mention.of:
-        return None
-    return long_forms.get(_norm(mention.of))
-
-
-def _countries(mentions: list[Mention], gazetteer: Gazetteer) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for mention in mentions:
-        for key in mention.keys[:1]:
-            entry = gazetteer.entry(key)
-            if entry.type in (EntityType.COUNTRY, EntityType.GOVERNMENT_BODY) and entry.country:
-                found[entry.country] += 1
-    return found
+def _choice(mention: Mention, context: Context, strangers: dict[tuple[str, str], Choice]) -> Choice:
+    """Choose; what the gazetteer gave no key is chosen once a text and kind, since to seek misspellings is slow."""
+    if mention.keys:
+        return choose(mention, context)
+    form = (mention.kind, mention.text)
+    if form not in strangers:
+        strangers[form] = choose(mention, context)
+    return strangers[form]
 
 
 def _norm(name: str) -> str:
     flat = unicodedata.normalize("NFKD", name).casefold()
-    return " ".join(re.sub(r"[^\w]+", " ", flat).removeprefix("the ").split())
+    return " ".join(_MARKS.sub(" ", flat).removeprefix("the ").split())
 
 
-def _joined(clusters: dict[str, _Cluster]) -> dict[str, _Cluster]:
-    """Join what no gazetteer knows under its fuller name: "Kirby" with "John Kirby", "Typhons" with "Typhon"."""
-    homes = {key: home for key, cluster in clusters.items() if (home := _home(key, cluster, clusters)) is not None}
-    kept = {key: cluster for key, cluster in clusters.items() if homes.get(key) is None or homes[key] in homes}
+def _joined(clusters: Mapping[str, _Cluster]) -> dict[str, _Cluster]:
+    """Join what no gazetteer knows under its one fuller name: "Kirby" with "John Kirby".
+
+    One hop only: what would join a name that itself joins another stays by itself.
+    """
+    homes = _homes(clusters)
+    kept = {key: cluster for key, cluster in clusters.items() if key not in homes or homes[key] in homes}
     for key, cluster in clusters.items():
         if key not in kept:
             kept[homes[key]].mentions.extend(cluster.mentions)
     return kept
 
 
-def _first_place(item: tuple[str, _Cluster]) -> int:
-    return min(mention.span.start for mention in item[1].mentions)
+def _homes(clusters: Mapping[str, _Cluster]) -> dict[str, str]:
+    """Return, for each cluster whose name one and only one other holds as first or last words, that other.
+
+    Every name is cut at every word once and looked up: comparing all names with all takes the square of their number.
+    Equipment is left out: the word in front tells its kinds apart.
+    """
+    longer: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for key, cluster in clusters.items():
+        for part in _parts(cluster):
+            longer[part][key] = None
+    homes: dict[str, str] = {}
+    for key, cluster in clusters.items():
+        kind = cluster.choice.type
+        if cluster.choice.key or kind == EntityType.EQUIPMENT:
+            continue
+        rivals = longer.get(_norm(cluster.choice.name), ())
+        found = [rival for rival in rivals if rival != key and _compatible(clusters[rival].choice.type, kind)]
+        if len(found) == 1:
+            homes[key] = found[0]
+    return homes
 
 
-def _home(key: str, cluster: _Cluster, clusters: dict[str, _Cluster]) -> str | None:
-    """Return the key of the cluster whose name holds this one's as first or last words, if one and only one does."""
-    if not key.startswith(NEW):
-        return None
-    name = _norm(cluster.choice.name)
-    if cluster.choice.type == EntityType.EQUIPMENT:
-        return None
-    found = [
-        other
-        for other, rival in clusters.items()
-        if other != key
-        and _compatible(rival.choice.type, cluster.choice.type)
-        and any(_begins_or_ends(_norm(long), name) for long in _names(rival))
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _names(cluster: _Cluster) -> set[str]:
-    return {cluster.choice.name, *(mention.text for mention in cluster.mentions)}
+def _parts(cluster: _Cluster) -> Iterator[str]:
+    """Yield the first words and the last words of each of a cluster's names."""
+    for name in dict.fromkeys([cluster.choice.name, *(mention.text for mention in cluster.mentions)]):
+        words = _norm(name).split()
+        for cut in range(1, len(words)):
+            yield " ".join(words[:cut])
+            yield " ".join(words[cut:])
 
 
 def _compatible(one: EntityType, other: EntityType) -> bool:
-    loose = {
-        EntityType.OTHER_ORGANIZATION,
-        EntityType.COMPANY,
-        EntityType.GOVERNMENT_BODY,
-        EntityType.ARMED_GROUP,
-        EntityType.MILITARY_UNIT,
-    }
-    return one == other or (one in loose and other in loose)
+    return one == other or (one in _BODIES and other in _BODIES)
 
 
-def _begins_or_ends(long: str, short: str) -> bool:
-    return long != short and (long.startswith(short + " ") or long.endswith(" " + short))
-
-
-def _number(parse: Parse, clusters: dict[str, _Cluster], gazetteer: Gazetteer) -> Linked:
+def _number(parse: Parse, clusters: Mapping[str, _Cluster], gazetteer: Gazetteer) -> Linked:
     entities: list[Entity] = []
     named: dict[int, str] = {}
     keys: dict[str, str] = {}
     for key, cluster in sorted(clusters.items(), key=_first_place):
-        local = f"e{len(entities) + 1}"
-        keys[local] = key
-        mentions = sorted(cluster.mentions, key=_start)
-        entry = gazetteer.entry(key) if cluster.choice.key else None
-        entities.append(
-            Entity(
-                local,
-                cluster.choice.type,
-                entry.name if entry else _fullest(cluster, mentions),
-                tuple(dict.fromkeys(mention.text for mention in mentions)),
-                tuple(mention.span for mention in mentions),
-                iri=entry.iri if entry else "",
-                wikidata=entry.wikidata if entry else None,
-                score=round(cluster.choice.score, 3),
-                reason=cluster.choice.reason,
-            )
-        )
-        for mention in mentions:
-            head = head_of(parse, mention.span)
+        entity = _entity(f"e{len(entities) + 1}", cluster, gazetteer)
+        entities.append(entity)
+        keys[entity.id] = key
+        for span in entity.mentions:
+            head = head_of(parse, span)
             if head is not None:
-                named[head.index] = local
+                named[head.index] = entity.id
     return Linked(tuple(entities), named, keys)
+
+
+def _first_place(item: tuple[str, _Cluster]) -> int:
+    return min(mention.span.start for mention in item[1].mentions)
+
+
+def _entity(id: str, cluster: _Cluster, gazetteer: Gazetteer) -> Entity:
+    choice = cluster.choice
+    mentions = sorted(cluster.mentions, key=_start)
+    entry = gazetteer.entry(choice.key) if choice.key else None
+    return Entity(
+        id,
+        choice.type,
+        entry.name if entry else _fullest(choice, mentions),
+        tuple(dict.fromkeys(mention.text for mention in mentions)),
+        tuple(mention.span for mention in mentions),
+        iri=entry.iri if entry else "",
+        wikidata=entry.wikidata if entry else None,
+        score=round(choice.score, 3),
+        reason=choice.reason,
+    )
 
 
 def _start(mention: Mention) -> int:
     return mention.span.start
 
 
-def _fullest(cluster: _Cluster, mentions: list[Mention]) -> str:
+def _fullest(choice: Choice, mentions: Sequence[Mention]) -> str:
     """Return the longest form of a name that no gazetteer knows; equipment keeps the form chosen for it."""
-    if cluster.choice.type == EntityType.EQUIPMENT:
-        return cluster.choice.name
+    if choice.type == EntityType.EQUIPMENT:
+        return choice.name
     return max((mention.text for mention in mentions), key=len)
