@@ -71,10 +71,25 @@ def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str
     if kind == "noun":
         before = [scene.parse.tokens[i].lemma.lower() for i in range(max(0, token.index - len(parts) + 1), token.index)]
         return before == list(parts[:-1])
-    near = {child.lower for child in children_by(scene.parse, token, *_PARTICLES)}
+    near = {
+        child.lower
+        for child in children_by(scene.parse, token, *_PARTICLES)
+        if child.dep != "prep" or _is_of_the_verb(scene, token, child, alone=len(parts) == 2)
+    }
     near |= {child.lemma.lower() for child in children_by(scene.parse, token, "dobj")}
     following = {word.lower for word in scene.parse.tokens[token.index + 1 : token.index + 4]}
     return all(part in near or (part in following and len(parts) > 2) for part in parts[1:])
+
+
+def _is_of_the_verb(scene: Scene, verb: Token, preposition: Token, *, alone: bool) -> bool:
+    """Whether a preposition makes one phrase with its verb: "fired on the crowd", not "fired missiles on Thursday".
+
+    :param alone: whether the preposition is all that the phrase has beside the verb.
+    """
+    if alone and preposition.index != verb.index + 1:
+        return False
+    objects = children_by(scene.parse, preposition, "pobj")
+    return not any(day.span.covers(word.span) for day in scene.quantities.days for word in objects)
 
 
 def _is_other_phrase(scene: Scene, verb: Token) -> bool:
