@@ -2,43 +2,40 @@
 
 import datetime
 import functools
-import gc
 from collections.abc import Mapping, ValuesView
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kg.errors import UsageError
+from kg.gazetteer.cache import opened
+from kg.gazetteer.compiled import Compiled, compiled
 from kg.gazetteer.entry import Candidate, Entry, Office
-from kg.gazetteer.load import Contents, Name, read_folder
-from kg.gazetteer.match import Matcher
-from kg.gazetteer.offices import Offices
+from kg.gazetteer.load import Contents
 from kg.model import EntityType, Span
 from kg.resources import resource
-
-if TYPE_CHECKING:  # rapidfuzz is loaded when a misspelt name is first sought
-    from kg.gazetteer.near import NearNames
 
 
 class Gazetteer:
     """Known entities, by key, by name, by misspelt name and by office.
 
-    Loading the shipped files (9,700 entries, 23,000 names) takes 0.22 to 0.3 s on one core of a 2-core cloud machine;
-    the parts that few callers need (misspelt names, offices) are built when first asked for. :meth:`find` takes 1.2 ms
-    for 500 words of a dense report and is linear in the text. Answers never change.
+    The files are compiled into tables that are looked up where they lie (:mod:`kg.gazetteer.tables`), and a compiled
+    file is kept (:mod:`kg.gazetteer.cache`). :meth:`find` takes 1.2 ms for 500 words of a dense report and is linear
+    in the text. Answers never change.
     """
 
-    def __init__(self, contents: Contents) -> None:
-        self._entries: Mapping[str, Entry] = contents.entries
-        self._names: tuple[Name, ...] = contents.names
-        self._matcher = Matcher(contents)
+    def __init__(self, contents: Contents | Compiled) -> None:
+        self._compiled = contents if isinstance(contents, Compiled) else Compiled(compiled(contents))
+        self._entries: Mapping[str, Entry] = self._compiled.entries
+        self._matcher = self._compiled.matcher
+        self._near = self._compiled.near
+        self._offices = self._compiled.offices
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "Gazetteer":
-        """Return the gazetteer of a folder, or the shipped one, which is read once a process.
+        """Return the gazetteer of a folder, or the shipped one, which is opened once a process.
 
         :raises InputError: if a row of the folder's files is wrong; it names file, line and column.
         """
-        return _shipped() if folder is None else cls(read_folder(folder))
+        return _shipped() if folder is None else cls(opened(folder))
 
     def __contains__(self, key: object) -> bool:
         return key in self._entries
@@ -109,16 +106,6 @@ class Gazetteer:
             offices = tuple(office for office in offices if office.held(day))
         return tuple(sorted(offices, key=_latest, reverse=True))
 
-    @functools.cached_property
-    def _near(self) -> "NearNames":
-        from kg.gazetteer.near import NearNames
-
-        return NearNames(self._entries, self._names)
-
-    @functools.cached_property
-    def _offices(self) -> Offices:
-        return Offices(self._entries)
-
 
 def _latest(office: Office) -> datetime.date:
     return office.start or datetime.date.min
@@ -126,11 +113,4 @@ def _latest(office: Office) -> datetime.date:
 
 @functools.cache
 def _shipped() -> Gazetteer:
-    # All that is made here lives as long as the process: looking for garbage on the way costs a fifth of the time.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        return Gazetteer(read_folder(resource("ontology", "gazetteer")))
-    finally:
-        if collecting:
-            gc.enable()
+    return Gazetteer(opened(resource("ontology", "gazetteer")))

@@ -1,7 +1,7 @@
 """The gazetteer's files as entries and names: a pure function of a folder.
 
-A folder holds any of the files named in :data:`FILES`; a file that is missing holds nothing. A row that cannot be
-right is an :class:`~kg.errors.InputError` that names file, line, column and what was expected.
+A folder holds any of :data:`FILES`; a file that is missing holds nothing. A row that cannot be right is an
+:class:`~kg.errors.InputError` that names file, line, column and what was expected.
 """
 
 from collections.abc import Mapping
@@ -15,6 +15,19 @@ from kg.gazetteer.entry import Entry, Office, Surface
 from kg.gazetteer.keys import class_key, keys
 from kg.gazetteer.rows import Row, read_rows
 from kg.model import EntityType
+
+_STEMS = (
+    "risky_aliases",
+    "countries",
+    "organizations",
+    "persons",
+    "equipment_taxonomy",
+    "equipment",
+    "programs",
+    "places",
+)
+FILES = tuple(f"{stem}.csv" for stem in _STEMS)
+"""The files of a folder, in the order in which they are read."""
 
 ORGANIZATION_TYPES = frozenset(
     {

@@ -5,12 +5,15 @@ every word at most a handful of look-ups, so the time is linear in the text. Mos
 (``words``), which an automaton over characters would not spare: the offsets of the original text come from there.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from kg.gazetteer.case import agrees, case_rules
-from kg.gazetteer.entry import Candidate, Surface
+from kg.gazetteer.entry import Candidate, Entry, Surface
 from kg.gazetteer.joined import Hit, join
-from kg.gazetteer.load import Contents, Name
+from kg.gazetteer.load import Name
+from kg.gazetteer.tables import Table
 from kg.gazetteer.words import Words, pattern, singular, words
 from kg.model import Span
 
@@ -34,26 +37,25 @@ class _Place:
 
 
 class Matcher:
-    """Finds the names of a gazetteer."""
+    """Finds the names of a gazetteer.
 
-    def __init__(self, contents: Contents) -> None:
-        self._entries = contents.entries
-        self._names: dict[str, list[Name]] = {}
-        self._kit: dict[str, list[Name]] = {}
+    :param names: names by their folded words.
+    :param kit: names of equipment likewise, the last word in the singular.
+    :param lengths: how many words names have, the longest first, by their first two words.
+    """
+
+    def __init__(
+        self,
+        names: Table[list[Name]],
+        kit: Table[list[Name]],
+        lengths: Table[tuple[int, ...]],
+        entries: Mapping[str, Entry],
+    ) -> None:
+        self._names = names
+        self._kit = kit
+        self._lengths = lengths
+        self._entries = entries
         self._judged: dict[tuple[str, bool], tuple[Candidate, ...]] = {}
-        lengths: dict[str, set[int]] = {}
-        for name in contents.names:
-            parts = pattern(name.text).removeprefix("the ").split(" ")
-            if not parts[0] or len(parts) > _LONGEST:
-                continue
-            if name.key.startswith("equipment"):
-                parts[-1] = singular(parts[-1])
-                self._kit.setdefault(" ".join(parts), []).append(name)
-            else:
-                self._names.setdefault(" ".join(parts), []).append(name)
-            if len(parts) > 1:
-                lengths.setdefault(f"{parts[0]} {singular(parts[1])}", set()).add(len(parts))
-        self._lengths = {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
 
     def candidates(self, surface: str, *, any_case: bool = False) -> tuple[Candidate, ...]:
         """Return what the whole of a name may stand for."""
@@ -121,7 +123,7 @@ class Matcher:
             if last > limit:
                 continue
             text = " ".join((folded[index], *folded[index + 2 : last]))
-            persons = [name for name in self._names.get(text, ()) if name.key.startswith("person/")]
+            persons = [name for name in self._names.get(text) or () if name.key.startswith("person/")]
             if persons and found.raw(index)[0].isupper() and found.raw(index + 2)[0].isupper():
                 return self._hit(found, index, last, _ranked([(name, name.risky) for name in persons]))
         return None
@@ -189,6 +191,30 @@ class Matcher:
         word = found.raw(place.first)
         small = place.last - place.first == 1 and len(word) >= _LOWER_MODEL and word.islower()
         return small and not name.text.isupper(), True
+
+
+def name_tables(names: Sequence[Name]) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+    """Return the tables of a :class:`Matcher`: names, equipment, lengths."""
+    others: dict[str, list[Name]] = {}
+    kit: dict[str, list[Name]] = {}
+    lengths: dict[str, set[int]] = {}
+    for name in names:
+        parts = pattern(name.text).removeprefix("the ").split(" ")
+        if not parts[0] or len(parts) > _LONGEST:
+            continue
+        if name.key.startswith("equipment"):
+            parts[-1] = singular(parts[-1])
+            kit.setdefault(" ".join(parts), []).append(name)
+        else:
+            others.setdefault(" ".join(parts), []).append(name)
+        if len(parts) > 1:
+            lengths.setdefault(f"{parts[0]} {singular(parts[1])}", set()).add(len(parts))
+    return others, kit, {pair: sorted(found, reverse=True) for pair, found in lengths.items()}
+
+
+def read_names(rows: Any) -> list[Name]:
+    """Return the names that a JSON value of :func:`name_tables` stands for."""
+    return [Name(text, key, Surface(surface), risky) for text, key, surface, risky in rows]
 
 
 def _glued(found: Words, index: int) -> bool:

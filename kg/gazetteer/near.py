@@ -1,36 +1,15 @@
 """Misspelt and transliterated names: "Dmytro Kuliba", "Anthony Blinkin", "Lukashenka".
 
-Names are sorted into blocks first (the sound of the first letter of the surname, or of the first word), and only the
-block is compared. A person's given name and surname must both be close: a shared given name says nothing.
+Only names that sound alike, or nearly, are compared (:mod:`kg.gazetteer.sounds`). A person's given name and surname
+must both be close: a shared given name says nothing.
 """
 
-import re
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from rapidfuzz.distance import DamerauLevenshtein
-
-from kg.gazetteer.entry import Entry, Surface
-from kg.gazetteer.load import Name
+from kg.gazetteer.sounds import TYPO_LENGTH, Person, kind_block, long_block, name_parts, skeleton
+from kg.gazetteer.tables import Table
 from kg.gazetteer.words import pattern
 from kg.model import EntityType
-
-# Letters and groups that transliterations exchange, as one sign each; vowels fall out of a skeleton.
-_SOUNDS = (
-    (re.compile(r"shch|sch|tsch|tch"), "s"),
-    (re.compile(r"zh|ch|sh|cz|dj|dz"), "s"),
-    (re.compile(r"ts|tz"), "s"),
-    (re.compile(r"th"), "t"),
-    (re.compile(r"dh"), "d"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"kh|gh|g|h"), "h"),
-    (re.compile(r"ck|q|c"), "k"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"w|ff"), "v"),
-    (re.compile(r"z"), "s"),
-)
-_VOWELS = re.compile(r"[aeiouyj]+")
-_TWICE = re.compile(r"(.)\1+")
 
 # One given name in several languages or for short: each is read as the first of its line.
 _GIVEN = {
@@ -98,94 +77,106 @@ _GIVEN = {
 _FATHER = frozenset({"bin", "ben", "ibn", "bint"})
 _SURNAME_CLOSE = 0.6  # similarity asked of surnames that sound alike: Kuliba/Kuleba .83, Lukashenka/Lukashenko .90
 _SHORT_CLOSE = 0.75  # the same of surnames with two consonants or fewer, which sound alike by chance (Keqiang, Qiang)
-_TYPO_LENGTH = 8  # letters from which one wrong consonant is a slip, not another name (Miller, Milley)
 _WHOLE_CLOSE = 0.82  # similarity asked of names that are not persons': Organisation/Organization .92
 _ALONE = 0.8  # what a surname alone is worth: "Zelensky" may be a relation
 
 
-class _Known(NamedTuple):
-    key: str
-    given: tuple[str, ...]
-    surname: str
-
-
-def skeleton(word: str) -> str:
-    """Return the consonants of a folded word, those that transliterations exchange made one.
-
-    >>> skeleton("kuliba") == skeleton("kuleba"), skeleton("zelenskiy") == skeleton("zelensky")
-    (True, True)
-    """
-    for sound, sign in _SOUNDS:
-        word = sound.sub(sign, word)
-    head = "a" if _VOWELS.match(word) else ""
-    return _TWICE.sub(r"\1", head + _VOWELS.sub("", word))
-
-
 class NearNames:
-    """Names in blocks, compared within the block."""
+    """Names compared with those of their block.
 
-    def __init__(self, entries: Mapping[str, Entry], names: Sequence[Name]) -> None:
-        self._persons: dict[str, list[_Known]] = {}
-        self._others: dict[tuple[EntityType, str], list[tuple[str, str]]] = {}
-        for name in names:
-            folded = pattern(name.text)
-            if not folded:
-                continue
-            kind = entries[name.key].type
-            if kind is EntityType.PERSON:
-                given, surname = _parts(folded)
-                if given:  # an alias that is a surname alone is found under the full name
-                    self._persons.setdefault(_block(surname), []).append(_Known(name.key, given, surname))
-            elif name.surface in (Surface.NAME, Surface.ALIAS, Surface.DESIGNATION, Surface.CLASS, Surface.CAPITAL):
-                self._others.setdefault((kind, folded[0]), []).append((name.key, folded))
+    :param persons: persons by the sound of their surname.
+    :param long: the sounds of long surnames, by block.
+    :param others: keys and folded names of all else, by block.
+    """
+
+    def __init__(
+        self,
+        persons: Table[Sequence[Person]],
+        long: Table[dict[str, str]],
+        others: Table[Sequence[tuple[str, str]]],
+    ) -> None:
+        self._persons = persons
+        self._long = long
+        self._others = others
 
     def search(self, name: str, *, kind: EntityType, limit: int) -> list[tuple[str, float]]:
         """Return keys with scores, best first."""
         folded = pattern(name)
         if not folded:
             return []
-        best: dict[str, float] = {}
-        if kind is EntityType.PERSON:
-            given, surname = _parts(folded)
-            for known in self._persons.get(_block(surname), ()):
-                score = _person_score(given, surname, known)
-                if score > best.get(known.key, 0.0):
-                    best[known.key] = score
-        else:
-            for key, other in self._others.get((kind, folded[0]), ()):
-                score = DamerauLevenshtein.normalized_similarity(folded, other, score_cutoff=_WHOLE_CLOSE)
-                if score > best.get(key, 0.0):
-                    best[key] = score
+        best = self._of_persons(folded) if kind is EntityType.PERSON else self._of_others(folded, kind)
         ranked = sorted(best.items(), key=_best_first)
         return [(key, round(score, 3)) for key, score in ranked[:limit]]
+
+    def _of_persons(self, folded: str) -> dict[str, float]:
+        given, surname = name_parts(folded)
+        sound = skeleton(surname)
+        asked = _SURNAME_CLOSE if len(sound) > 2 else _SHORT_CLOSE
+        best: dict[str, float] = {}
+        alike: dict[str, float] = {}
+        for known in (*(self._persons.get(sound) or ()), *self._slips(surname, sound)):
+            close = alike.get(known.surname)
+            if close is None:
+                close = alike[known.surname] = _alike(surname, known.surname)
+            if close >= asked or _is_slip(surname, known.surname):
+                score = _person_score(given, known, close)
+                if score > best.get(known.key, 0.0):
+                    best[known.key] = score
+        return best
+
+    def _slips(self, surname: str, sound: str) -> list[Person]:
+        """Return persons whose surname is long, sounds different and is one slip away."""
+        found: list[Person] = []
+        if len(surname) < TYPO_LENGTH:
+            return found
+        for length in range(max(len(surname) - 1, TYPO_LENGTH), len(surname) + 2):
+            for other, other_sound in (self._long.get(long_block(sound, length)) or {}).items():
+                if other_sound != sound and _is_slip(surname, other):
+                    found += [known for known in self._persons.get(other_sound) or () if known.surname == other]
+        return found
+
+    def _of_others(self, folded: str, kind: EntityType) -> dict[str, float]:
+        best: dict[str, float] = {}
+        # Lengths further apart than this are less alike than what is asked.
+        for length in range(int(len(folded) * _WHOLE_CLOSE), int(len(folded) / _WHOLE_CLOSE) + 2):
+            for key, other in self._others.get(kind_block(kind, folded, length)) or ():
+                score = _alike(folded, other, least=_WHOLE_CLOSE)
+                if score > best.get(key, 0.0):
+                    best[key] = score
+        return best
 
 
 def _best_first(found: tuple[str, float]) -> tuple[float, str]:
     return -found[1], found[0]
 
 
-def _parts(folded: str) -> tuple[tuple[str, ...], str]:
-    words = [word for word in folded.split() if word not in (",", "jr", "sr", "ii", "iii", "iv")]
-    if not words:
-        return (), folded
-    return tuple(words[:-1]), words[-1]
+def _alike(one: str, other: str, *, least: float = 0.0) -> float:
+    """Return how much alike two words are, 0 to 1; 0 where they are less so than ``least``."""
+    if one == other:
+        return 1.0
+    from rapidfuzz.distance import DamerauLevenshtein  # takes 40 ms to load, and most names are spelt right
+
+    return DamerauLevenshtein.normalized_similarity(one, other, score_cutoff=least)
 
 
-def _block(surname: str) -> str:
-    return skeleton(surname)[:1]
+def _is_slip(one: str, other: str) -> bool:
+    """Whether long names differ by one letter, or by two that changed places.
+
+    >>> _is_slip("stoltenberg", "stoltenburg"), _is_slip("stoltenberg", "stoltnberg"), _is_slip("milley", "miller")
+    (True, True, False)
+    """
+    if min(len(one), len(other)) < TYPO_LENGTH or one == other:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next((index for index, letter in enumerate(short) if letter != long[index]), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    swapped = short[at : at + 2] == long[at : at + 2][::-1]
+    return short[at + 1 :] == long[at + 1 :] or (swapped and short[at + 2 :] == long[at + 2 :])
 
 
-def _person_score(given: tuple[str, ...], surname: str, known: _Known) -> float:
-    """Return how likely the two names are one person's; 0 where the surname or the given name differs."""
-    alike = DamerauLevenshtein.normalized_similarity(surname, known.surname)
-    sound = skeleton(surname)
-    asked = _SURNAME_CLOSE if len(sound) > 2 else _SHORT_CLOSE
-    slip = (
-        min(len(surname), len(known.surname)) >= _TYPO_LENGTH
-        and DamerauLevenshtein.distance(surname, known.surname) == 1
-    )
-    if not (slip or (sound == skeleton(known.surname) and alike >= asked)):
-        return 0.0
+def _person_score(given: tuple[str, ...], known: Person, alike: float) -> float:
+    """Return how likely two names are one person's whose surnames are so much alike; 0 where the given name differs."""
     if not given:
         return alike * _ALONE
     first = _given_score(given[0], known.given[0])
@@ -208,6 +199,6 @@ def _given_score(one: str, other: str) -> float:
     if len(one) == 1 or len(other) == 1:
         return 0.8 if one[0] == other[0] else 0.0
     if skeleton(one) == skeleton(other):
-        return max(0.8, DamerauLevenshtein.normalized_similarity(one, other))
-    close = DamerauLevenshtein.normalized_similarity(one, other)
+        return max(0.8, _alike(one, other))
+    close = _alike(one, other)
     return close if close >= 0.8 else 0.0

@@ -2,8 +2,10 @@
 
 import datetime
 from collections.abc import Mapping
+from typing import Any
 
-from kg.gazetteer.entry import Entry, Office
+from kg.gazetteer.entry import Entry
+from kg.gazetteer.tables import Table
 from kg.gazetteer.words import pattern
 from kg.model import EntityType
 
@@ -15,35 +17,65 @@ _PARTICLES = frozenset(
 
 
 class Offices:
-    """Persons by surname, and by the offices that they held."""
+    """Persons by surname, and by the offices that they held.
 
-    def __init__(self, entries: Mapping[str, Entry]) -> None:
-        persons = [entry for entry in entries.values() if entry.type is EntityType.PERSON]
-        self._surnames: dict[str, list[Entry]] = {}
-        self._terms: dict[tuple[str, str], list[tuple[Office, Entry]]] = {}
-        for person in persons:
-            for name in {name: None for text in (person.name, *person.aliases) for name in surnames(text)}:
-                self._surnames.setdefault(name, []).append(person)
-            for office in person.positions:
-                for where in {office.country.lower(), office.organization} - {""}:
-                    self._terms.setdefault((office.role, where), []).append((office, person))
+    :param surnames: keys by folded surname, those first who held office last.
+    :param terms: keys by role and country or body, each with which of the person's offices it is, the latest first.
+    """
+
+    def __init__(
+        self,
+        surnames: Table[tuple[str, ...]],
+        terms: Table[tuple[tuple[str, int], ...]],
+        entries: Mapping[str, Entry],
+    ) -> None:
+        self._surnames = surnames
+        self._terms = terms
+        self._entries = entries
 
     def persons_named(self, surname: str) -> tuple[Entry, ...]:
         """Return the persons with that surname, those first who held office last."""
-        found = self._surnames.get(pattern(surname), [])
-        return tuple(sorted(found, key=_last_in_office, reverse=True))
+        return tuple(self._entries[key] for key in self._surnames.get(pattern(surname)) or ())
 
     def holders(self, role: str, country: str, day: datetime.date | None) -> tuple[Entry, ...]:
         """Return who held the office on that day (None: as far as is known), best first."""
-        terms = self._terms.get((role, country.lower()), [])
-        if day is None:
-            fitting = [term for term in terms if term[0].end is None and term[0].start is not None]
-            fitting.sort(key=_began, reverse=True)
-            fitting = fitting[:1]
-        else:
-            fitting = [term for term in terms if term[0].held(day)]
-            fitting.sort(key=_began, reverse=True)
-        return tuple({person.key: person for _, person in fitting}.values())
+        found: dict[str, Entry] = {}
+        for key, number in self._terms.get(_term_key(role, country.lower())) or ():
+            person = self._entries[key]
+            office = person.positions[number]
+            if day is None and office.end is None and office.start is not None:
+                return (person,)
+            if day is not None and office.held(day):
+                found.setdefault(key, person)
+        return tuple(found.values())
+
+
+def office_tables(entries: Mapping[str, Entry]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the tables of :class:`Offices`: surnames, terms."""
+    named: dict[str, list[Entry]] = {}
+    terms: dict[str, list[tuple[Entry, int]]] = {}
+    for person in entries.values():
+        if person.type is not EntityType.PERSON:
+            continue
+        for name in {name: None for text in (person.name, *person.aliases) for name in surnames(text)}:
+            named.setdefault(name, []).append(person)
+        for number, office in enumerate(person.positions):
+            for where in sorted({office.country.lower(), office.organization} - {""}):
+                terms.setdefault(_term_key(office.role, where), []).append((person, number))
+    return (
+        {
+            name: [person.key for person in sorted(found, key=_last_in_office, reverse=True)]
+            for name, found in named.items()
+        },
+        {
+            term: [(person.key, number) for person, number in sorted(found, key=_began, reverse=True)]
+            for term, found in terms.items()
+        },
+    )
+
+
+def _term_key(role: str, where: str) -> str:
+    return f"{role} {where}"
 
 
 def surnames(name: str) -> list[str]:
@@ -66,8 +98,9 @@ def surnames(name: str) -> list[str]:
     return found
 
 
-def _began(term: tuple[Office, Entry]) -> tuple[datetime.date, bool, str]:
-    office, person = term
+def _began(term: tuple[Entry, int]) -> tuple[datetime.date, bool, str]:
+    person, number = term
+    office = person.positions[number]
     return office.start or datetime.date.min, office.organization == "", person.key
 
 

@@ -10,12 +10,12 @@ import csv
 import functools
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from kg.errors import InputError
 from kg.gazetteer.words import words
 from kg.resources import resource
 
-_FILE = ("ontology", "gazetteer", "roles.csv")
 _BELOW = frozenset({"deputy", "vice", "assistant", "under", "undersecretary", "associate", "parliamentary", "junior"})
 _PARTS = re.compile(r",|;|&|\band\b|\bи\b")
 _NO_DEPUTY = frozenset({"", "former", "vice_president", "deputy_secretary_of_state"})
@@ -54,9 +54,14 @@ def _literal(phrase: str) -> str:
     return "".join(f" {re.escape(stem)}{end}" for stem, end in zip(stems, ends, strict=True))
 
 
+def rules_file() -> Path:
+    """Return the path of the rules."""
+    return resource("ontology", "gazetteer", "roles.csv")
+
+
 @functools.cache
 def _rules() -> tuple[_Rule, ...]:
-    path = resource(*_FILE)
+    path = rules_file()
     rules: list[_Rule] = []
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):

@@ -1,0 +1,112 @@
+"""Compiled gazetteers on the disk, so that a process opens one instead of making it.
+
+A compiled file is known by a digest of all that it was made of: the files, and the code that read them. It is taken
+from beside the files where one was shipped there, else from the user's cache folder (``$XDG_CACHE_HOME/aidgraph``, or
+``~/.cache/aidgraph``), else made and kept there. A file that is damaged, or of something else, is made again; a folder
+that cannot be written does not matter. ``KG_CACHE=off`` looks for none and keeps none.
+"""
+
+import contextlib
+import gc
+import hashlib
+import mmap
+import os
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from kg import __version__
+from kg.errors import OutputError
+from kg.files import write_whole
+from kg.gazetteer.compiled import Compiled, compiled
+from kg.gazetteer.load import FILES, read_folder
+from kg.gazetteer.roles import rules_file
+from kg.gazetteer.tables import Data, is_whole
+
+SHIPPED = "gazetteer.bin"
+"""The name of a compiled file beside the files that it was made of."""
+
+_WORTH = 1 << 16  # bytes of files from which making takes longer (30 ms) than looking for a compiled file pays back
+_KEPT = 8  # compiled files that stay in the cache folder, of several versions and gazetteers: 5 MB each
+
+
+def opened(folder: Path) -> Compiled:
+    """Return the gazetteer of a folder, from a compiled file where there is one.
+
+    :raises InputError: if it must be made and a row of the files is wrong.
+    """
+    files = [path for name in FILES if (path := folder / name).is_file()]
+    if not _caching() or sum(path.stat().st_size for path in files) < _WORTH:
+        with _no_collection():
+            return Compiled(compiled(read_folder(folder)))
+    digest = made_of(files)
+    kept = _cache_file(digest)
+    for place in (folder / SHIPPED, kept):
+        data = _mapped(place) if place else None
+        if data is not None and is_whole(data, digest):
+            return Compiled(data)
+    with _no_collection():
+        made = compiled(read_folder(folder), digest)
+    if kept and made_of(files) == digest:  # not where a file changed while it was read
+        _keep(made, kept)
+    return Compiled(made)
+
+
+def made_of(files: list[Path]) -> bytes:
+    """Return the digest of what a compiled file is made of: these files, the titles' rules, and this package's code."""
+    whole = hashlib.sha256(f"{__version__} {unicodedata.unidata_version}\n".encode())
+    code = sorted(Path(__file__).parent.glob("*.py"))
+    for path in (*files, rules_file(), *code):
+        data = path.read_bytes()
+        whole.update(f"{path.name} {len(data)}\n".encode("utf-8", "surrogateescape"))
+        whole.update(data)
+    return whole.digest()
+
+
+def _caching() -> bool:
+    return os.environ.get("KG_CACHE", "").lower() != "off"
+
+
+def _cache_file(digest: bytes) -> Path | None:
+    """Return where a compiled file is kept; None for a user without a home."""
+    named = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    if not named.is_absolute():  # the standard for these folders says to leave out a relative one
+        try:
+            named = Path.home() / ".cache"
+        except RuntimeError:
+            return None
+    return named / "aidgraph" / f"gazetteer-{digest.hex()[:32]}.bin"
+
+
+def _mapped(path: Path) -> Data | None:
+    try:
+        with path.open("rb") as file:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError):  # it is not there, is no file, or is empty
+        return None
+
+
+def _keep(made: bytes, path: Path) -> None:
+    """Write a compiled file, and take away those that were written longest ago."""
+    with contextlib.suppress(OSError, OutputError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, made, durable=False)
+        others = sorted(path.parent.glob("gazetteer-*.bin"), key=_written, reverse=True)
+        for old in others[_KEPT:]:
+            old.unlink(missing_ok=True)
+
+
+def _written(path: Path) -> float:
+    return path.stat().st_mtime
+
+
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    # Nothing that is made here is garbage before the end: looking for it on the way costs a fifth of the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
