@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.claims.draft import Draft
 from kg.language.lexicon import Lexicon
-from kg.model import EventReading, EventType, Item, Parse, Status
+from kg.model import EventReading, EventType, Item, Parse
 
 SAME_TALE = 6
 """Sentences within which an event without parties goes on with one of its kind told before: "they discussed ..."."""
@@ -111,7 +111,7 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if a.sentence == b.sentence:
         return not (a.amounts and b.amounts) and not (a.date and b.date and a.date != b.date)
-    return _statuses_agree(one, other) and _is_repeated(a, b)
+    return one.standing.status == other.standing.status and _is_repeated(a, b)
 
 
 def _goes_on(a: EventReading, b: EventReading) -> bool:
@@ -126,11 +126,6 @@ def _is_nobodys(event: EventReading) -> bool:
 
 def _within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return set(one) <= set(other) or set(other) <= set(one)
-
-
-def _statuses_agree(one: Draft, other: Draft) -> bool:
-    statuses = {one.standing.status, other.standing.status}
-    return len(statuses) == 1 or Status.OCCURRED in statuses
 
 
 def _is_repeated(a: EventReading, b: EventReading) -> bool:
@@ -168,7 +163,7 @@ def _join(one: Draft, other: Draft) -> Draft:
         personnel=a.personnel or b.personnel,
         about=tuple(dict.fromkeys(a.about + b.about)),
     )
-    return replace(main, event=event, voices=main.voices or rest.voices, tellings=one.tellings + other.tellings)
+    return replace(main, event=event, voices=main.voices, tellings=one.tellings + other.tellings)
 
 
 def _larger(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:

@@ -59,7 +59,10 @@ def _named_below(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]
     for token in scene.parse.subtree(draft.match.trigger):
         if token.index <= draft.match.trigger.index or (token.index in inside and token.dep != "prep"):
             continue
-        if scene.parse.head(token).lower in _NOT_FOR or token.dep == "relcl" or token.index in beside:
+        first = token
+        while first.dep == "conj":
+            first = scene.parse.head(first)
+        if scene.parse.head(first).lower in _NOT_FOR or token.dep == "relcl" or token.index in beside:
             continue
         for id in scene.links.refers.get(token.index, ()):
             if scene.type_of(id) in (EntityType.COUNTRY, EntityType.GOVERNMENT_BODY) and id not in agents:
