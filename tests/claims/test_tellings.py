@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.claims.attribution import Voice
 from kg.claims.draft import Draft
 from kg.claims.status import Standing
 from kg.claims.tellings import LOOK_BACK, SAME_TALE, told_once
@@ -60,6 +62,7 @@ def told(drafts: Iterable[Draft], *words: str) -> list[tuple[int, ...]]:
 
 NORWAY: dict[str, Any] = {"agents": ("norway",), "recipients": ("ghana",)}
 DRONES = (Item("drones"),)
+KIRBY = Voice(("kirby",), "Kirby", "indirect", Span(0, 4))
 
 
 @pytest.mark.parametrize(
@@ -168,10 +171,9 @@ def test_tellings_of_attacks_and_pleas_by_nobody_stand_alone(event: EventType) -
         draft(1, **NORWAY, places=("accra",)),
         draft(1, **NORWAY, items=DRONES, date=MARCH),
         draft(1, **NORWAY, items=(Item("drones", 12),)),
-        draft(1, **NORWAY, status=Status.ANNOUNCED),
         draft(1),
     ],
-    ids=["bare", "place", "day", "count", "status", "nobody"],
+    ids=["bare", "place", "day", "count", "nobody"],
 )
 def test_tellings_that_may_be_one_are_joined(other: Draft) -> None:
     assert told([draft(0, **NORWAY, items=DRONES), other]) == [(0, 1)]
@@ -201,9 +203,21 @@ def test_tellings_of_two_days_stay_apart() -> None:
     ]
 
 
-def test_tellings_of_what_is_only_planned_in_two_ways_stay_apart() -> None:
-    one, other = draft(0, **NORWAY, status=Status.ANNOUNCED), draft(1, **NORWAY, status=Status.CONSIDERED)
-    assert told([one, other]) == [(0,), (1,)]
+@pytest.mark.parametrize("status", [Status.ANNOUNCED, Status.CONSIDERED, Status.ALLEGED])
+def test_tellings_of_another_status_stay_apart(status: Status) -> None:
+    assert told([draft(0, **NORWAY), draft(1, **NORWAY, status=status)]) == [(0,), (1,)]
+
+
+def test_tellings_a_headline_may_have_another_status() -> None:
+    assert told([draft(0, **NORWAY, headline=True, status=Status.ANNOUNCED), draft(1, **NORWAY)]) == [(0, 1)]
+
+
+def test_tellings_the_voice_is_that_of_the_evidence() -> None:
+    told_of, said = draft(0, **NORWAY, items=DRONES), replace(draft(1, **NORWAY), voices=(KIRBY,))
+    (joined,) = told_once([told_of, said], parse_of("send", "send"), lexicon())
+    assert (joined.event.sentence, joined.voices) == (0, ())
+    (joined,) = told_once([replace(told_of, voices=(KIRBY,)), draft(1, **NORWAY)], parse_of("send", "send"), lexicon())
+    assert joined.voices == (KIRBY,)
 
 
 def test_tellings_join_keeps_what_either_has() -> None:
