@@ -23,7 +23,8 @@ _DEEDS = frozenset(
         EventType.THREATEN,
     }
 )
-_REACH = 3
+_MATERIAL = _DEEDS - {EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN}
+_REACH = 4
 """Sentences that an answer looks back over."""
 
 _LOOK_BACK = 60
@@ -96,13 +97,19 @@ def _answer(parse: Parse, event: EventReading, others: list[EventReading], lexic
     """Let a criticism, denial or warning about "the move" be about what it takes up, and meant for who did that."""
     if not _takes_up(parse, parse.tokens[event.trigger], lexicon):
         return event
-    for other in reversed(others):
-        if event.sentence - other.sentence > _REACH:
-            break
-        strangers = all(id not in event.agents for id in other.agents)
-        if other.event in _DEEDS and other.trigger != event.trigger and other.agents and strangers:
-            return replace(event, recipients=event.recipients or other.agents, about=(other.trigger,))
+    near = [other for other in others if event.sentence - other.sentence <= _REACH and _is_strange(event, other)]
+    deeds = [other for other in near if other.event in _MATERIAL]
+    words = [other for other in near if other.event not in _MATERIAL]
+    # A denial answers words first ("denies the allegation"), a criticism deeds ("condemned the decision").
+    for other in reversed([*deeds, *words] if event.event == EventType.REJECT else [*words, *deeds]):
+        return replace(event, recipients=event.recipients or other.agents, about=(other.trigger,))
     return event
+
+
+def _is_strange(event: EventReading, other: EventReading) -> bool:
+    """Whether an event is others' doing, so that it can be criticised or denied."""
+    strangers = bool(other.agents) and all(id not in event.agents for id in other.agents)
+    return other.event in _DEEDS and other.trigger != event.trigger and strangers
 
 
 def _takes_up(parse: Parse, trigger: Token, lexicon: Lexicon) -> bool:

@@ -50,6 +50,11 @@ _DATELINE = tuple(
     re.compile(rf"[A-Z][A-Z .'’-]+(?:,\s[A-Z][\w.]+){{0,2}}[,(\s]+(?i:{date})\)?\s*(?:\([^()]{{1,40}}\)\s*)?[–—-]")
     for date in _WORDED
 )
+_PLACED = tuple(
+    re.compile(rf"(?:[A-Z][\w.'’-]*\s?){{1,4}}(?:,\s[A-Z][\w.]+){{0,2}},\s(?i:{_WEEKDAY}{date})\.?") for date in _WORDED
+)
+"""A place and a day on a line of their own: "Oslo, March 14, 2023"."""
+
 _MENU = re.compile(r"\s(?:[/|>»•·])\s.*\s(?:[/|>»•·])\s")
 _BYLINE = re.compile(r"(?i:by)\s+(?:[A-Z][\w.’'-]*(?:\s+|,\s*|$)|and\s+|&\s+)+")
 _WORD = re.compile(r"\w[\w.,’'-]*")
@@ -123,7 +128,7 @@ def _is_furniture(line: str) -> bool:
 
 
 def _date_alone(line: str) -> datetime.date | None:
-    for form in _ALONE:
+    for form in (*_ALONE, *_PLACED):
         day = _day(form.fullmatch(line))
         if day:
             return day

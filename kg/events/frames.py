@@ -9,7 +9,7 @@ from kg.language.conditions import Condition
 from kg.language.lexicon import Frame
 from kg.language.slots import slot, subject
 from kg.model import EntityType, EventType, Token
-from kg.model.trees import children_by, conjuncts
+from kg.model.trees import children_by, conjuncts, sentence_of
 
 _POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 _PARTICLES = ("prt", "prep", "advmod", "acomp", "dobj", "xcomp", "compound", "advcl", "pcomp", "dative", "agent")
@@ -308,6 +308,12 @@ def _finite(scene: Scene, match: Match) -> bool:
     return bool(children_by(scene.parse, verb, "aux", "auxpass")) and verb.dep not in ("advcl", "acl", "xcomp")
 
 
+def _list(scene: Scene, match: Match) -> bool:
+    """Whether the sentence ends in a colon, so that what it speaks of is listed below it."""
+    sentence = sentence_of(scene.parse, match.trigger.index)
+    return scene.parse.tokens[sentence.last - 1].text == ":"
+
+
 def _located(scene: Scene, match: Match) -> bool:
     """Whether what is hit is a place: "bombed Aleppo"."""
     return any(scene.type_of(id) == EntityType.PLACE for id in ids_of(scene, match.recipient_heads))
@@ -316,6 +322,7 @@ def _located(scene: Scene, match: Match) -> bool:
 SIMPLE_TESTS = {
     "finite": _finite,
     "located": _located,
+    "list": _list,
     "agent": _agent,
     "recipient": _recipient,
     "plural": _plural,

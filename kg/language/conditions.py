@@ -26,6 +26,7 @@ SIMPLE = frozenset(
         "joint",
         "finite",
         "located",
+        "list",
     }
 )
 """Conditions without a value."""

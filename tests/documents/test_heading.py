@@ -30,6 +30,8 @@ DAY = datetime.date(2021, 4, 1)
         "PUBLISHED 1 APRIL 2021",
         "First published: Thursday 1 April 2021 10.04 BST",
         "Release date: 2021-04-01",
+        "Oslo, April 1, 2021",
+        "Washington, D.C., Thursday, 1 April 2021",
     ],
 )
 def test_heading_published_from_a_line_that_is_a_date(line: str) -> None:
