@@ -98,12 +98,25 @@ def titles_of(text: NamedText, first: Token, last: Token, bodies: Mapping[str, s
 
 def _before(text: NamedText, first: Token, bodies: Mapping[str, str]) -> Title | None:
     """Return the title in front of a name and who it is of: "[Ukrainian] [Foreign Minister] Kuleba"."""
-    tokens = text.parse.tokens
     index = first.index - 1
-    words: list[Token] = []  # nearest the name first
-    holder: str | None = None
-    if index > 0 and tokens[index].text == "," and text.is_title(tokens[index - 1]):
+    if text.lower(index) == "," and index > 0 and text.is_title(text.parse.tokens[index - 1]):
         index -= 1
+    words, holder = _walk_back(text, index, bodies)
+
+    def is_outside(word: Token) -> bool:
+        return not (text.is_title(word) or word.lower in _FRONT_WORDS)
+
+    title = tuple(dropwhile(is_outside, reversed(words)))
+    if not text.has_title(title):
+        return None
+    return Title(title, holder if holder and not _is_destination(text, title, holder) else None)
+
+
+def _walk_back(text: NamedText, index: int, bodies: Mapping[str, str]) -> tuple[list[Token], str | None]:
+    """Return the words from there to the left that may be a title's, the last first, and whose office it is."""
+    tokens = text.parse.tokens
+    words: list[Token] = []
+    holder: str | None = None
     while index >= 0 and len(words) < _REACH:
         if index > 2 and tokens[index].text == ")" and tokens[index - 2].text == "(":
             index -= 3
@@ -122,14 +135,7 @@ def _before(text: NamedText, first: Token, bodies: Mapping[str, str]) -> Title |
                 break
         words.append(tokens[index])
         index -= 1
-
-    def is_outside(word: Token) -> bool:
-        return not (text.is_title(word) or word.lower in _FRONT_WORDS)
-
-    title = tuple(dropwhile(is_outside, reversed(words)))
-    if not text.has_title(title):
-        return None
-    return Title(title, holder if holder and not _is_destination(text, title, holder) else None)
+    return words, holder
 
 
 def _goes_on(text: NamedText, index: int) -> bool:

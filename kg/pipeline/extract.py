@@ -16,7 +16,8 @@ from kg.language.lexicon import Lexicon, lexicon
 from kg.linking.choose import UNNAMED
 from kg.linking.link import link_mentions
 from kg.linking.positions import find_positions
-from kg.linking.reference import Resolver
+from kg.linking.reference import resolve_references
+from kg.linking.scene import scene_of
 from kg.mentions.counts import find_counts
 from kg.mentions.dates import find_dates
 from kg.mentions.money import find_money
@@ -120,25 +121,18 @@ class Extractor:
             lexicon=self.lexicon,
             day=document.published,
         )
-        resolver = Resolver(
-            document,
-            parse,
-            {entity.id: entity for entity in linked.entities},
-            linked.named,
-            linked.keys,
-            offices,
-            self.gazetteer,
-            self.lexicon,
+        scene = scene_of(
+            document, parse, linked, offices=tuple(offices), gazetteer=self.gazetteer, lexicon=self.lexicon
         )
-        references = resolver.resolve()
+        references = resolve_references(scene)
         return Links(
             linked.entities,
             references.refers,
             linked.named,
             references.persons,
-            resolver.states(),
-            resolver.located(),
-            (*offices, *resolver.told),
+            references.states,
+            references.located,
+            (*offices, *references.told),
         )
 
 

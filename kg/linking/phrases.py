@@ -1,0 +1,51 @@
+"""Phrases that refer: "Ukrainian officials", "the country", "the president", "his Russian counterpart"."""
+
+from kg.linking.counterparts import resolve_counterpart
+from kg.linking.memory import ANAPHORS
+from kg.linking.resolved import Resolved
+from kg.linking.titles import resolve_title
+from kg.linking.within import named_within
+from kg.model import Parse, Token
+from kg.model.trees import children_by
+
+_ALLIES = frozenset({"ally", "partner", "neighbor", "neighbour"})
+_DEFINITE = frozenset({"the", "this", "that"})
+
+_REACH = 4
+"""Sentences that "the country" reaches back; with a capital ("the Ministry") it is a name and reaches any distance."""
+
+
+def resolve_phrase(resolved: Resolved, token: Token) -> tuple[str, ...]:
+    """Return what the phrase that a word heads stands for; () where it refers to nothing named before."""
+    parse, lexicon = resolved.scene.parse, resolved.scene.lexicon
+    lemma = token.lemma.lower()
+    if lexicon.has("counterpart", lemma) and children_by(parse, token, "poss", "amod"):
+        states = resolve_counterpart(resolved, token)
+        if states:
+            return states
+    if token.index in resolved.refers or (token.dep in ("compound", "amod") and token.head > token.index):
+        return resolved.ids(token)
+    if lemma in _ALLIES or lexicon.has("people", lemma) or lexicon.has("government", lemma):
+        inside = named_within(resolved, token, owners=lemma not in _ALLIES)
+        if inside:
+            return inside
+    if lexicon.has("title", lemma) and _is_definite(parse, token):
+        return resolve_title(resolved, token)
+    if lemma in ANAPHORS and _is_definite(parse, token):
+        return _last_of(resolved, token, lemma)
+    return ()
+
+
+def _is_definite(parse: Parse, token: Token) -> bool:
+    determiners = children_by(parse, token, "det")
+    if determiners:
+        return determiners[0].lower in _DEFINITE
+    return token.dep in ("nsubj", "nsubjpass", "nmod", "compound", "poss") and token.text[0].isupper()
+
+
+def _last_of(resolved: Resolved, token: Token, noun: str) -> tuple[str, ...]:
+    """Resolve "the alliance": the last one named, other than the subject whose object it is."""
+    memory = resolved.memory
+    without = resolved.subject(resolved.scene.parse.head(token)) if token.dep in ("dobj", "pobj") else ()
+    reach = None if token.pos == "PROPN" else _REACH
+    return memory.latest(memory.by_noun[noun], token, reach=reach, without=without)
