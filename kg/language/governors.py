@@ -115,6 +115,8 @@ _ADJECTIVES = {
 def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None:
     """Return what the lexicon says of a governing word, or None."""
     lemma = token.lemma.lower()
+    if lemma == "be" and _is_ahead(parse, token):
+        return Governor("announced", "", agent=True)
     if lemma in _HEARSAY and children_by(parse, token, "auxpass"):
         return Governor("alleged", "", agent=False)
     if token.pos in ("NOUN", "PROPN"):
@@ -130,3 +132,14 @@ def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None
         if all(part in particles for part in parts[1:]):
             return governor
     return None
+
+
+def _is_ahead(parse: Parse, copula: Token) -> bool:
+    """Whether "is to" puts a deed ahead: "Chile is to join", "boats are to be sent", not "its task is to patrol"."""
+    for clause in children_by(parse, copula, "xcomp"):
+        marked = any(child.lower == "to" for child in children_by(parse, clause, "aux"))
+        passive = bool(children_by(parse, clause, "auxpass"))
+        named = any(child.pos == "PROPN" for child in children_by(parse, copula, "nsubj"))
+        if marked and (passive or named):
+            return True
+    return False

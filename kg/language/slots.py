@@ -252,9 +252,11 @@ def direct_object(parse: Parse, verb: Token) -> list[Token]:
         return [_antecedent(parse, verb, token) for token in passive]
     if is_passive(parse, verb):
         above = parse.head(verb)
+        if passive:
+            return children_by(parse, verb, "dobj")  # "the coast guard was given boats"
         if verb.dep in ("acl", "relcl", "amod"):
             return [above]
-        if verb.dep == "acomp":
+        if verb.dep in ("acomp", "xcomp"):
             return children_by(parse, above, "nsubj", "nsubjpass")
         if verb.dep == "conj":
             return direct_object(parse, above)
