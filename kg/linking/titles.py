@@ -77,8 +77,7 @@ def _serving(resolved: Resolved, role: str, national: str) -> Sequence[str]:
     scene = resolved.scene
     found: Sequence[str] = resolved.holders.serving.get(role, ())
     if national:
-        state = scene.country(national)
-        found = [id for id in found if scene.state(id) == state or _country(resolved, id) == national]
+        found = [id for id in found if _country(resolved, id) == national]
     if len(found) > 1:
         found = [id for id in found if resolved.publisher and scene.state(id) == resolved.publisher]
     return found
