@@ -37,6 +37,9 @@ class Gazetteer:
         """
         return _shipped() if folder is None else cls(opened(folder))
 
+    def __reduce__(self) -> tuple[type["Gazetteer"], tuple[Compiled]]:
+        return Gazetteer, (self._compiled,)
+
     def __contains__(self, key: object) -> bool:
         return key in self._entries
 

@@ -12,7 +12,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.errors import InputError
 from kg.gazetteer.words import words
 from kg.resources import resource
 
@@ -49,14 +48,7 @@ class _Rule:
 
 @functools.cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Return a pattern's regular expression.
-
-    :raises InputError: if it is no pattern.
-    """
-    try:
-        return re.compile(_expression(pattern))
-    except re.error as error:
-        raise InputError(f"roles.csv: the pattern {pattern!r} cannot be read: {error}") from error
+    return re.compile(_expression(pattern))
 
 
 def _tokens(pattern: str) -> list[str]:

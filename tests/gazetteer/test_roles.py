@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.gazetteer import role_of
+from kg.gazetteer import role_of, roles
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,19 @@ def test_role_of_title(title: str, country: str, role: str) -> None:
 
 def test_role_of_takes_the_country_in_either_case() -> None:
     assert role_of("Chancellor of the Exchequer", country="gb") == "finance_minister"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "title", "fits"),
+    [
+        ("secretary of the? * council", "secretary of the national security council", True),
+        ("secretary of the? * council", "secretary of council", True),
+        ("secretary of the? * council", "secretary of state", False),
+        ("(advisor/adviser) to *", "senior adviser to him", True),
+        ("advis*", "advisers", True),
+        ("^president$", "vice president", False),
+        ("king", "viking", False),
+    ],
+)
+def test_roles_pattern_fits(pattern: str, title: str, fits: bool) -> None:
+    assert roles._Pattern(pattern, roles._needed(pattern)).fits("".join(f" {word}" for word in title.split())) is fits
