@@ -26,16 +26,20 @@ def resolve_title(resolved: Resolved, token: Token) -> tuple[str, ...]:
 
     A bare title is nobody's where no person named here held it: a guess would put words in a mouth.
     """
-    words = _front(resolved.scene.parse, token)
-    title = " ".join(word.text for word in words)
+    front = " ".join(word.text for word in _front(resolved.scene.parse, token))
     entities = resolved.scene.entities
     states = [id for id in named_within(resolved, token) if entities[id].type != EntityType.PERSON]
     if states:
-        holders = tuple(holder for id in states if (holder := resolved.holders.held(role_of(title), id)))
+        holders = tuple(holder for id in states if (holder := resolved.holders.held(role_of(front), id)))
         if holders:
             resolved.persons[token.index] = holders
         return tuple(id for id in holders if id in entities) or tuple(states)
-    return resolved.holders.titled(title) or _holder_here(resolved, token, role_of(title))
+    whole = " ".join(word.text for word in _whole(resolved.scene.parse, token))
+    return (
+        resolved.holders.titled(whole)
+        or resolved.holders.titled(front)
+        or _holder_here(resolved, token, role_of(whole))
+    )
 
 
 def _front(parse: Parse, token: Token) -> list[Token]:
@@ -46,7 +50,8 @@ def _holder_here(resolved: Resolved, token: Token, role: str) -> tuple[str, ...]
     """Return the one person here who held an office that day, else whoever held it in the publisher's state."""
     if not role or resolved.scene.document.published is None:
         return ()
-    national = _TITLE_COUNTRIES.get(_whole_title(resolved.scene.parse, token), "")
+    title = " ".join(word.lower for word in _whole(resolved.scene.parse, token))
+    national = _TITLE_COUNTRIES.get(title, "")
     found = _serving(resolved, role, national)
     if len(found) == 1:
         resolved.persons[token.index] = (found[0],)
@@ -60,13 +65,14 @@ def _holder_here(resolved: Resolved, token: Token, role: str) -> tuple[str, ...]
     return (holder if holder in resolved.scene.entities else publisher,)
 
 
-def _whole_title(parse: Parse, token: Token) -> str:
-    """Return a title in lower case with what follows "of", without articles: "secretary of state"."""
-    after = [
-        word for child in children_by(parse, token, "prep") for word in (child, *children_by(parse, child, "pobj"))
-    ]
-    whole = [*_front(parse, token), *(after if after and after[0].lower == "of" else [])]
-    return " ".join(word.lower for word in whole)
+def _whole(parse: Parse, token: Token) -> list[Token]:
+    """Return the words of a title with what follows "of", without articles: "secretary of state"."""
+    words = _front(parse, token)
+    for link in children_by(parse, token, "prep")[:1]:
+        if link.lower == "of":
+            for field in children_by(parse, link, "pobj"):
+                words += [link, *_front(parse, field)]
+    return words
 
 
 def _serving(resolved: Resolved, role: str, national: str) -> Sequence[str]:
@@ -92,6 +98,7 @@ def _tell(resolved: Resolved, token: Token, person: str) -> None:
     """Keep the office that a bare title says a person holds, for a person of whom no other is told."""
     scene = resolved.scene
     if person not in resolved.holders.told:
-        where = Span(_front(scene.parse, token)[0].start, token.end)
+        words = _whole(scene.parse, token)
+        where = Span(words[0].start, words[-1].end)
         office = Position(person, scene.state(person), where.text(scene.parse.text), where)
         resolved.told.setdefault(person, office)

@@ -13,6 +13,9 @@ Claim = Callable[..., dict[str, Any]]
 @pytest.mark.parametrize(
     ("text", "agents"),
     [
+        ("The United States remembers Antony Blinken. The secretary of state praised Norway.", ["Antony Blinken"]),
+        ("Antony Blinken arrived. The secretary of state praised Norway.", ["Antony Blinken"]),
+        ("Antony Blinken arrived. The president of the club praised Norway.", []),
         # A title that one state alone uses is nobody's of another state, whether the text names the states or not.
         ("Antony Blinken arrived. The foreign secretary praised Norway.", []),
         ("The United States remembers Antony Blinken. The foreign secretary praised Norway.", []),
@@ -40,3 +43,10 @@ def test_titles_nobody_named_here_held_are_their_publishers_state(claim: Claim) 
         publisher="U.S. Department of State",
     )
     assert found["agents"] == ["United States"]
+
+
+def test_titles_tell_the_office_of_a_person_who_has_none_beside_the_name(read: Read) -> None:
+    text = "The United States remembers Antony Blinken. The secretary of state praised Norway."
+    assert [(office["person"], office["title"], office["organization"]) for office in read(text)["positions"]] == [
+        ("Antony Blinken", "secretary of state", "United States")
+    ]
