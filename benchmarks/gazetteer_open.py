@@ -42,14 +42,15 @@ def write_persons(folder: Path, names: int) -> None:
             rows.writerow((f"{given[0]} {surname}", aliases, "", "", "", "", "made up"))
 
 
-def measure(folder: Path, text: str) -> tuple[list[float], list[float], list[float]]:
+def measure(folder: Path, cache: Path, text: str) -> tuple[list[float], list[float], list[float]]:
     """Return the seconds of each making, of each opening, and of the first search of a text after each opening."""
     makes, opens, finds = [], [], []
+    os.environ["KG_CACHE"] = str(cache)
     Gazetteer.load(folder)  # leaves the file that the rounds open
     for _ in range(ROUNDS):
         os.environ["KG_CACHE"] = "off"
         makes.append(_seconds(Gazetteer.load, folder))
-        del os.environ["KG_CACHE"]
+        os.environ["KG_CACHE"] = str(cache)
         opens.append(_seconds(Gazetteer.load, folder))
         finds.append(_seconds(Gazetteer.load(folder).find, text))
     return makes, opens, finds
@@ -65,14 +66,13 @@ def main() -> None:
     """Print the medians and their ratio."""
     text = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt")))
     with tempfile.TemporaryDirectory() as name:
-        os.environ["XDG_CACHE_HOME"] = str(Path(name) / "cache")
-        os.environ.pop("KG_CACHE", None)
+        cache = Path(name) / "cache"
         folder = ROOT / "ontology" / "gazetteer"
         if len(sys.argv) > 1:
             folder = Path(name)
             write_persons(folder, int(sys.argv[1]))
-        makes, opens, finds = measure(folder, text)
-        size = sum(path.stat().st_size for path in (Path(name) / "cache" / "aidgraph").iterdir())
+        makes, opens, finds = measure(folder, cache, text)
+        size = sum(path.stat().st_size for path in cache.iterdir())
     ratio = statistics.median(makes) / statistics.median(opens)
     print(f"made of the files  {statistics.median(makes) * 1000:9.1f} ms")
     print(f"opened             {statistics.median(opens) * 1000:9.1f} ms  ({size / 1e6:.1f} MB)")

@@ -3,7 +3,8 @@
 A compiled file is known by a digest of all that it was made of: the files, and the code that read them. It is taken
 from beside the files where one was shipped there, else from the user's cache folder (``$XDG_CACHE_HOME/aidgraph``, or
 ``~/.cache/aidgraph``), else made and kept there. A file that is damaged, or of something else, is made again; a folder
-that cannot be written does not matter. ``KG_CACHE=off`` looks for none and keeps none.
+that cannot be written does not matter. ``KG_CACHE`` names another cache folder; where it is ``off``, no compiled file
+is looked for and none is kept.
 """
 
 import contextlib
@@ -69,13 +70,21 @@ def _caching() -> bool:
 
 def _cache_file(digest: bytes) -> Path | None:
     """Return where a compiled file is kept; None for a user without a home."""
+    folder = _cache_folder()
+    return folder / f"gazetteer-{digest.hex()[:32]}.bin" if folder else None
+
+
+def _cache_folder() -> Path | None:
+    own = os.environ.get("KG_CACHE", "")
+    if own:
+        return Path(own)
     named = Path(os.environ.get("XDG_CACHE_HOME", ""))
-    if not named.is_absolute():  # the standard for these folders says to leave out a relative one
-        try:
-            named = Path.home() / ".cache"
-        except RuntimeError:
-            return None
-    return named / "aidgraph" / f"gazetteer-{digest.hex()[:32]}.bin"
+    if named.is_absolute():  # the standard for these folders says to leave out a relative one
+        return named / "aidgraph"
+    try:
+        return Path.home() / ".cache" / "aidgraph"
+    except RuntimeError:
+        return None
 
 
 def _mapped(path: Path) -> Data | None:

@@ -15,10 +15,9 @@ from kg.resources import resource
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty cache folder, as the user's."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.delenv("KG_CACHE", raising=False)
-    return tmp_path / "cache" / "aidgraph"
+    """A cache folder that is not there yet."""
+    monkeypatch.setenv("KG_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache"
 
 
 @pytest.fixture
@@ -130,7 +129,7 @@ def test_cache_folder_that_cannot_be_written_does_not_matter(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a file").write_text("", encoding="utf-8")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "a file"))
+    monkeypatch.setenv("KG_CACHE", str(tmp_path / "a file"))
     assert works(Gazetteer.load(folder))
 
 
@@ -138,19 +137,24 @@ def test_cache_user_without_a_home_has_none(folder: Path, monkeypatch: pytest.Mo
     def no_home() -> Path:
         raise RuntimeError("Could not determine home directory.")
 
+    monkeypatch.delenv("KG_CACHE", raising=False)
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setattr(Path, "home", no_home)
     assert works(Gazetteer.load(folder))
 
 
-@pytest.mark.parametrize("named", ["", "relative/path"])
-def test_cache_lies_in_the_home_where_no_folder_is_named(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [("", "home/.cache/aidgraph"), ("relative", "home/.cache/aidgraph"), ("{}/xdg", "xdg/aidgraph")],
+)
+def test_cache_lies_where_the_users_other_caches_do(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str, expected: str
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", named)
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    monkeypatch.delenv("KG_CACHE", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", named.format(tmp_path))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
     Gazetteer.load(folder)
-    assert len(kept(tmp_path / ".cache" / "aidgraph")) == 1
+    assert len(kept(tmp_path / expected)) == 1
 
 
 def test_cache_shipped_file_goes_first(home: Path, folder: Path, request: pytest.FixtureRequest) -> None:
