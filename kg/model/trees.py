@@ -1,37 +1,26 @@
 """Small questions about a dependency tree that several steps of extraction ask."""
 
+import bisect
 from collections.abc import Iterator
+from operator import attrgetter
 
 from kg.model.mention import Span
 from kg.model.parse import Parse, Sentence, Token
 
+_START, _END, _LAST = attrgetter("start"), attrgetter("end"), attrgetter("last")
+
 
 def tokens_in(parse: Parse, span: Span) -> list[Token]:
     """Return the tokens that lie in a span, found by bisection."""
-    low, high = 0, len(parse.tokens)
-    while low < high:
-        middle = (low + high) // 2
-        if parse.tokens[middle].end <= span.start:
-            low = middle + 1
-        else:
-            high = middle
-    found = []
-    while low < len(parse.tokens) and parse.tokens[low].start < span.end:
-        found.append(parse.tokens[low])
-        low += 1
-    return found
+    first = bisect.bisect_right(parse.tokens, span.start, key=_END)
+    last = bisect.bisect_left(parse.tokens, span.end, lo=first, key=_START)
+    return list(parse.tokens[first:last])
 
 
 def sentence_of(parse: Parse, index: int) -> Sentence:
     """Return the sentence that holds a token, found by bisection."""
-    low, high = 0, len(parse.sentences) - 1
-    while low < high:
-        middle = (low + high) // 2
-        if parse.sentences[middle].last <= index:
-            low = middle + 1
-        else:
-            high = middle
-    return parse.sentences[low]
+    place = bisect.bisect_right(parse.sentences, index, key=_LAST)
+    return parse.sentences[min(place, len(parse.sentences) - 1)]
 
 
 def head_of(parse: Parse, span: Span) -> Token | None:
@@ -46,10 +35,11 @@ def head_of(parse: Parse, span: Span) -> Token | None:
 
 def conjuncts(parse: Parse, token: Token) -> Iterator[Token]:
     """Yield a word and those that are coordinated with it, in order: "Ukraine, the EU and the US"."""
-    yield token
-    for child in parse.children(token):
-        if child.dep == "conj":
-            yield from conjuncts(parse, child)
+    waiting = [token]  # a list of a thousand names is a chain that recursion cannot follow
+    while waiting:
+        word = waiting.pop()
+        yield word
+        waiting.extend(reversed([child for child in parse.children(word) if child.dep == "conj"]))
 
 
 def children_by(parse: Parse, token: Token, *labels: str) -> list[Token]:

@@ -71,6 +71,14 @@ def test_trees_conjuncts(parse: Parse) -> None:
     assert words(list(conjuncts(parse, parse.tokens[4]))) == ["boats"]
 
 
+def test_trees_conjuncts_of_a_very_long_list() -> None:
+    tokens = tuple(
+        Token(index, index, index + 1, "x", "x", "PROPN", "", "conj" if index else "ROOT", max(0, index - 1))
+        for index in range(5000)
+    )
+    assert list(conjuncts(Parse("x" * 5000, tokens, ()), tokens[0])) == list(tokens)
+
+
 def test_trees_children_by(parse: Parse) -> None:
     sent = parse.tokens[3]
     assert words(children_by(parse, sent, "nsubj", "dobj")) == ["Spain", "boats"]
