@@ -40,3 +40,32 @@ def test_context_who_claims_an_attack_is_its_alleged_agent(claim: Claim) -> None
 def test_context_aid_told_by_a_state_goes_to_it_where_nobody_else_is_named(claim: Claim) -> None:
     found = claim("Moldova said the United States would finance a border project.", "AID")
     assert (found["agents"], found["recipients"]) == (["United States"], ["Moldova"])
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "number", "about"),
+    [
+        # Criticism is of deeds, a denial answers words.
+        ("Belarus deployed troops near Brest. Lithuania condemned the deployment.", "ACCUSE", 0, ["MOBILIZE"]),
+        ("Russia attacked Kyiv. Ukraine condemned the attack.", "ACCUSE", 0, ["ASSAULT"]),
+        ("Ukraine accused Russia of massing troops near Kharkiv.", "ACCUSE", 0, ["MOBILIZE"]),
+        ("Lithuania accused China of aggression. China denied the allegation.", "REJECT", 0, ["ACCUSE"]),
+        ("The United States accused Iran of supplying drones to Russia. Iran rejected the accusations.", "REJECT", 0,
+         ["ACCUSE"]),
+        ("China supplied weapons to Iran. Lithuania accused China of aggression. China denied the allegation.",
+         "REJECT", 0, ["ACCUSE"]),
+        ("China supplied weapons to Iran. Lithuania accused China of aggression. Japan condemned the sale.",
+         "ACCUSE", 1, ["AID"]),
+        # What is not taken up, is one's own, or is long past is not what it is about.
+        ("Belarus deployed troops near Brest. Iran condemned the cartoons of a French magazine.", "ACCUSE", 0, []),
+        ("Belarus deployed troops near Brest. Rain fell. Snow fell. Hail fell. Rain fell. Iran condemned the move.",
+         "ACCUSE", 0, []),
+    ],
+)  # fmt: skip
+def test_context_what_an_answer_is_about(
+    read: Callable[..., dict[str, Any]], text: str, event: str, number: int, about: list[str]
+) -> None:
+    found = read(text)["claims"]
+    events = {claim["id"]: claim["event"] for claim in found}
+    answer = [claim for claim in found if claim["event"] == event][number]
+    assert [events[id] for id in answer["about"]] == about
