@@ -89,20 +89,29 @@ def _was(parse: Parse, verb: Token) -> bool:
 
 
 def _is_negated(parse: Parse, chain: list[Token], governors: list[Governor]) -> Polarity:
-    count = sum(_has_negation(parse, token) for token in dict.fromkeys(chain) if token.lemma not in _LEFT_OPEN)
+    told = {
+        token for token, governor in zip(chain[::-1], governors[::-1], strict=False) if governor.effect == "negated"
+    }
+    count = sum(
+        _has_negation(parse, token, token in told) for token in dict.fromkeys(chain) if token.lemma not in _LEFT_OPEN
+    )
     count += any(_has_no_object(parse, token) for token in chain[:1])
     count += sum(governor.effect == "negated" for governor in governors)
     return Polarity.NEGATED if count % 2 else Polarity.POSITIVE
 
 
-def _has_negation(parse: Parse, token: Token) -> bool:
+def _has_negation(parse: Parse, token: Token, told: bool = False) -> bool:
+    """Whether a word is denied, or denies by itself.
+
+    :param told: whether the lexicon already counts the word as a denial.
+    """
     for child in parse.children(token) if token.lemma not in _NO_MATTER else ():
         if child.lower == "longer" and any(word.lower == "no" for word in parse.children(child)):
             return True
         if child.dep == "neg" or (child.lower in _NEGATIONS and child.dep in ("det", "advmod", "preconj", "cc")):
             following = parse.tokens[child.index + 1] if child.index + 1 < len(parse.tokens) else child
             return following.lower not in ("only", "just", "merely", "until")
-    return _stands_apart(parse, token) or token.lemma in _NEGATIVE_WORDS
+    return _stands_apart(parse, token) or (token.lemma in _NEGATIVE_WORDS and not told)
 
 
 def _stands_apart(parse: Parse, verb: Token) -> bool:

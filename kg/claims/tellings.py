@@ -63,8 +63,11 @@ def _with_contents(draft: Draft, further: Draft) -> Draft:
 
 
 def _items(one: EventReading, other: EventReading) -> tuple[Item, ...]:
+    """Return what both tell of: a thing once, with its count from where one is told."""
+    told = {item.entity: item for item in other.items if item.count is not None}
     known = {item.entity for item in one.items}
-    return one.items + tuple(item for item in other.items if item.entity not in known)
+    first = tuple(told.get(item.entity, item) if item.count is None else item for item in one.items)
+    return first + tuple(item for item in other.items if item.entity not in known)
 
 
 def _apart(parse: Parse, draft: Draft, lexicon: Lexicon) -> list[Draft]:

@@ -177,6 +177,8 @@ def _behind(text: NamedText, last: Token) -> Title | None:
     for token in text.parse.tokens[last.index + 2 : last.index + 2 + _REACH]:
         if token.pos not in _TITLE_POS and token.lower not in _TITLE_LINKS:
             break
+        if "\n" in text.parse.text[text.parse.tokens[token.index - 1].end : token.start]:
+            break
         entity = text.at.get(token.index)
         if entity is not None and entity.type == EntityType.PERSON:
             return None

@@ -13,7 +13,9 @@ from kg.language.lexicon import Lexicon
 from kg.mentions.overlaps import Taken
 from kg.model import EntityType, Mention, Parse, Span, Token
 
-DESIGNATION = re.compile(r"(?=[A-Za-z]*\d)[A-Z][A-Za-z]{0,4}[-‑–]?\d{1,4}[A-Za-z]{0,3}\d?|\d{1,2}[KS]\d{1,3}[A-Z]?")
+DESIGNATION = re.compile(
+    r"(?=[A-Za-z]*[-‑–]?\d)[A-Z][A-Za-z]{0,4}[-‑–]?\d{1,4}[A-Za-z]{0,3}\d?|\d{1,2}[KS]\d{1,3}[A-Z]?"
+)
 """A type designation: S-300, F-16C, M777, MQ-9, 9K38, BMP-2."""
 
 LONGEST = 7

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.language.lexicon import Lexicon
 from kg.mentions.runs import capital_runs, kind_by_head
-from kg.model import EntityType, Mention, Parse, Span
+from kg.model import EntityType, Mention, Parse, Span, Token
 
 BLOCKED = ""
 """Kind of words that are no entity though they hold names: "the Iran-Iraq War"."""
@@ -45,6 +45,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 """Forms of names with the kind that each gives."""
 
+_ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th|d)")
+
 
 def by_form(flat: str) -> Iterator[Mention]:
     """Yield the names whose form tells their kind.
@@ -63,5 +65,12 @@ def by_last_word(parse: Parse, lexicon: Lexicon) -> Iterator[Mention]:
         if kind in (EntityType.COMPANY, EntityType.ARMED_GROUP) and any(token.lower == "of" for token in tokens):
             continue
         if kind:
-            span = Span(tokens[0].start, tokens[-1].end)
+            span = Span(_first(parse, tokens[0], kind).start, tokens[-1].end)
             yield Mention(span, span.text(parse.text), kind, (), "pattern")
+
+
+def _first(parse: Parse, first: Token, kind: EntityType) -> Token:
+    """Return where a name starts: a unit's at the number in front of it, "93rd Mechanized Brigade"."""
+    before = parse.tokens[first.index - 1] if first.index else None
+    is_number = kind == EntityType.MILITARY_UNIT and before is not None and _ORDINAL.fullmatch(before.lower)
+    return before if is_number and before is not None else first

@@ -41,6 +41,8 @@ def is_headline(parse: Parse, token: Token) -> bool:
 
 
 def _in_capitals(words: Sequence[Token]) -> bool:
+    if words[-1].text == ".":
+        return False
     letters = [token for token in words if token.text[:1].isalpha() and len(token.text) > 3]
     capital = sum(token.text[0].isupper() for token in letters)
     return len(letters) > 3 and capital > TITLE_CASE * len(letters)

@@ -88,7 +88,7 @@ def test_tellings_a_headline_of_another_matter_stands_alone(read: Read, story: s
 
 def test_tellings_a_day_told_later_joins_the_same_things(claim: Claim) -> None:
     found = claim("Norway has sent 12 drones to Ghana. It sent the drones in March.", "AID")
-    assert [item["entity"] for item in found["items"]] == ["drones"]
+    assert [(item["entity"], item["count"]) for item in found["items"]] == [("drones", 12)]
     assert found["date"] == {"start": "2022-03-01", "end": "2022-03-31"}
 
 

@@ -57,3 +57,16 @@ def test_positions_two_people_in_one_sentence(read: Read) -> None:
         ("Emmanuel Macron", "President", "France"),
         ("Olaf Scholz", "Chancellor", "Germany"),
     ]
+
+
+def test_positions_a_title_ends_with_its_line(read: Read) -> None:
+    text = "Antony J. Blinken, Secretary of State\n\nUkraine is a close partner of the United States."
+    assert offices(read(text)) == [("Antony Blinken", "Secretary of State", "United States")]
+
+
+def test_positions_a_counterpart_is_no_title_of_the_other_state(read: Read) -> None:
+    text = "French Foreign Minister Marc Lenoir met Ola Nordmann, Norway's foreign minister."
+    assert offices(read(text)) == [
+        ("Marc Lenoir", "Foreign Minister", "France"),
+        ("Ola Nordmann", "foreign minister", "Norway"),
+    ]

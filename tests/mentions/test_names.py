@@ -30,6 +30,8 @@ def kinds(extractor: Extractor, text: str) -> dict[str, str]:
         ("The Lake Border Service bought boats.", "Lake Border Service", "GovernmentBody"),
         ("The Coastal Monitoring Initiative began in the spring.", "Coastal Monitoring Initiative", "Program"),
         ("They saw some men of the Marl Rifle Brigade there in the old woods.", "Marl Rifle Brigade", "MilitaryUnit"),
+        ("The 93rd Mechanized Brigade trained in Poland.", "93rd Mechanized Brigade", "MilitaryUnit"),
+        ("Two S-300 systems went to the 3d Marine Regiment.", "S-300 systems", "Equipment"),
         ("Exercise Silver Heron 25 began in Australia.", "Exercise Silver Heron 25", "Program"),
         ("The Harding administration waited for months.", "Harding administration", "GovernmentBody"),
         ("UN Security Council Resolution 2231 was adopted.", "UN Security Council Resolution 2231", "Program"),

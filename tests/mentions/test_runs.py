@@ -61,3 +61,7 @@ def test_runs_kind_by_head(name: str, kind: str | None) -> None:
 
 def test_runs_one_word_has_no_kind() -> None:
     assert kind_by_head(ANALYSER.parse("Service").tokens, lexicon()) is None
+
+
+def test_runs_in_a_sentence_full_of_names_are_found() -> None:
+    assert "Lake Border Service" in runs("Ghana gave boats to the Lake Border Service.")
