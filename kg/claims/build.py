@@ -34,7 +34,7 @@ def build_claims(
     """
     voices = Voices(parse, links, lexicon)
     drafts = []
-    for event in completed(parse, list(events), lexicon):
+    for event in completed(parse, links, list(events), lexicon):
         found = standing(parse, event, _governors(parse, event, lexicon), lexicon)
         if not found.asserted:
             continue

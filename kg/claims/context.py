@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from kg.language.lexicon import Lexicon
-from kg.model import EventReading, EventType, Parse, Token
+from kg.model import EventReading, EventType, Links, Parse, Token
 from kg.model.trees import children_by
 
 _ANSWERS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.THREATEN})
@@ -31,7 +31,7 @@ _LOOK_BACK = 60
 """Events looked back over, so that the time is linear in the length of the text."""
 
 
-def completed(parse: Parse, events: list[EventReading], lexicon: Lexicon) -> list[EventReading]:
+def completed(parse: Parse, links: Links, events: list[EventReading], lexicon: Lexicon) -> list[EventReading]:
     """Return the events with what the text leaves to be understood from those around them."""
     by_sentence: defaultdict[int, list[EventReading]] = defaultdict(list)
     for event in events:
@@ -46,7 +46,8 @@ def completed(parse: Parse, events: list[EventReading], lexicon: Lexicon) -> lis
         elif event.event in _ANSWERS and _is_prompted(parse, event, lexicon):
             event = _at_the_cause(parse, event, beside)
         elif event.event in _ANSWERS:
-            event = _answer(parse, event, [*done[-_LOOK_BACK:], *beside], lexicon)
+            others = [other for other in (*done[-_LOOK_BACK:], *beside) if _is_strange(event, other, links)]
+            event = _answer(parse, event, others, lexicon)
         done.append(_with_accused(event, beside))
     return done
 
@@ -94,22 +95,33 @@ def _further_aid(event: EventReading, before: list[EventReading]) -> EventReadin
 
 
 def _answer(parse: Parse, event: EventReading, others: list[EventReading], lexicon: Lexicon) -> EventReading:
-    """Let a criticism, denial or warning about "the move" be about what it takes up, and meant for who did that."""
+    """Let a criticism, denial or warning about "the move" be about what it takes up, and meant for who did that.
+
+    :param others: what others did and said around it.
+    """
     if not _takes_up(parse, parse.tokens[event.trigger], lexicon):
         return event
-    near = [other for other in others if event.sentence - other.sentence <= _REACH and _is_strange(event, other)]
-    deeds = [other for other in near if other.event in _MATERIAL]
+    near = [other for other in others if event.sentence - other.sentence <= _REACH]
+    own = any(children_by(parse, parse.tokens[event.trigger], "ccomp"))
+    deeds = [other for other in near if other.event in _MATERIAL and not own]
     words = [other for other in near if other.event not in _MATERIAL]
-    # A denial answers words first ("denies the allegation"), a criticism deeds ("condemned the decision").
+    # A denial answers words first ("denies the allegation"), a criticism deeds ("condemned the decision"). Where a
+    # clause tells what is denied, "denied that it had attacked", only words are answered: the deed is in the clause.
     for other in reversed([*deeds, *words] if event.event == EventType.REJECT else [*words, *deeds]):
         return replace(event, recipients=event.recipients or other.agents, about=(other.trigger,))
     return event
 
 
-def _is_strange(event: EventReading, other: EventReading) -> bool:
-    """Whether an event is others' doing, so that it can be criticised or denied."""
-    strangers = bool(other.agents) and all(id not in event.agents for id in other.agents)
-    return other.event in _DEEDS and other.trigger != event.trigger and strangers
+def _is_strange(event: EventReading, other: EventReading, links: Links) -> bool:
+    """Whether an event is the doing of others, of another state, so that it can be criticised or denied."""
+    ours, theirs = _sides(event, links), _sides(other, links)
+    return other.event in _DEEDS and other.trigger != event.trigger and bool(theirs) and not ours & theirs
+
+
+def _sides(event: EventReading, links: Links) -> set[str]:
+    """Return who acts, with the states that they act for or belong to."""
+    states = (side.get(id) for id in event.agents for side in (links.states, links.located))
+    return {*event.agents, *(state for state in states if state)}
 
 
 def _takes_up(parse: Parse, trigger: Token, lexicon: Lexicon) -> bool:

@@ -56,7 +56,10 @@ def test_context_aid_told_by_a_state_goes_to_it_where_nobody_else_is_named(claim
          "REJECT", 0, ["ACCUSE"]),
         ("China supplied weapons to Iran. Lithuania accused China of aggression. Japan condemned the sale.",
          "ACCUSE", 1, ["AID"]),
+        ("Norway will send tanks to Ukraine. Russia's Foreign Ministry condemned the transfer.", "ACCUSE", 0, ["AID"]),
         # What is not taken up, is one's own, or is long past is not what it is about.
+        ("Norway will send tanks to Ukraine. Russia denied that it had attacked Kharkiv.", "REJECT", 0, []),
+        ("Russia attacked Kyiv. Russia's Foreign Ministry condemned the attack.", "ACCUSE", 0, []),
         ("Belarus deployed troops near Brest. Iran condemned the cartoons of a French magazine.", "ACCUSE", 0, []),
         ("Belarus deployed troops near Brest. Rain fell. Snow fell. Hail fell. Rain fell. Iran condemned the move.",
          "ACCUSE", 0, []),
