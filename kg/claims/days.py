@@ -5,9 +5,11 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from kg.model import EventReading, EventType, Parse, Period, Setting, Span, Status, Token
+from kg.model.trees import children_by
 
 _DEEDS = frozenset({EventType.AID, EventType.SANCTION, EventType.MOBILIZE})
 _AHEAD = frozenset({Status.ANNOUNCED, Status.APPROVED, Status.CONSIDERED, Status.REQUESTED})
+_FUTURE = frozenset({"will", "shall", "'ll", "wo", "may", "might", "can", "must", "should"})
 _TELLING = frozenset({"announce", "reveal", "confirm", "declare", "say", "report", "warn", "state"})
 
 
@@ -31,9 +33,13 @@ def dated(
 
 
 def _is_future(parse: Parse, event: EventReading) -> bool:
-    """Whether the event's own verb is in the future: "will meet on Wednesday"."""
+    """Whether the event's verb is in the future: "will meet on Wednesday", "may meet and sign", "plans to meet"."""
     verb = parse.tokens[event.verb]
-    return any(child.lower in ("will", "shall", "'ll", "wo") for child in parse.children(verb) if child.dep == "aux")
+    if verb.dep == "conj" and verb.tag == "VB" and not any(children_by(parse, verb, "aux")):
+        verb = parse.head(verb)
+    helpers = {child.lower for child in children_by(parse, verb, "aux")}
+    planned = verb.dep == "xcomp" and "to" in helpers and parse.head(verb).tag in ("VBZ", "VBP")
+    return planned or not helpers.isdisjoint(_FUTURE)
 
 
 def _heading(parse: Parse, event: EventReading, setting: Setting) -> datetime.date | None:

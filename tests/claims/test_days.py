@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 Claim = Callable[..., dict[str, Any]]
 
 CHRONICLE = "October 27, 2021\nNorway announced drones for Ghana.\nNovember 3, 2021\nGhana thanked Norway."
@@ -30,3 +32,17 @@ def test_days_without_a_day_of_publication_weekdays_have_none(claim: Claim) -> N
     assert claim("Norway sent drones to Ghana on Monday.", "AID", published=None)["date"] is None
     dated = claim("Norway sent drones to Ghana on May 3, 2021.", "AID", published=None)["date"]
     assert dated == {"start": "2021-05-03", "end": "2021-05-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway will send tanks to Ukraine on Friday.", "2022-03-18"),
+        ("Norway may send tanks to Ukraine on Friday.", "2022-03-18"),
+        ("Norway plans to send tanks to Ukraine on Friday.", "2022-03-18"),
+        ("Norway planned to send tanks to Ukraine on Friday.", "2022-03-11"),
+        ("Norway sent tanks to Ukraine on Friday.", "2022-03-11"),
+    ],
+)
+def test_days_of_the_week_lie_ahead_of_what_is_ahead(claim: Claim, text: str, day: str) -> None:
+    assert claim(text, "AID")["date"] == {"start": day, "end": day}
