@@ -10,7 +10,6 @@ from kg.model import ACTOR_TYPES, Entity, EntityType, EventReading, Links, Parse
 from kg.model.trees import children_by, conjuncts, objects_of
 
 _ACCORDING = re.compile(r"\baccording to\b", re.IGNORECASE)
-_STATEMENT = frozenset({"statement", "release", "tweet", "post", "interview", "communique", "letter", "briefing"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "conj", "acl", "relcl", "pcomp", "prep", "dobj", "pobj", "parataxis",
                       "nsubj", "nsubjpass", "attr", "dep", "oprd", "appos", "csubj", "intj", "amod", "compound", "poss",
                       "npadvmod", "nmod", "agent", "dative", "acomp", "advmod", "nummod"})  # fmt: skip

@@ -46,8 +46,7 @@ def completed(parse: Parse, links: Links, events: list[EventReading], lexicon: L
         elif event.event in _ANSWERS and _is_prompted(parse, event, lexicon):
             event = _at_the_cause(parse, event, beside)
         elif event.event in _ANSWERS:
-            others = [other for other in (*done[-_LOOK_BACK:], *beside) if _is_strange(event, other, links)]
-            event = _answer(parse, event, others, lexicon)
+            event = _answer(parse, links, event, [*done[-_LOOK_BACK:], *beside], lexicon)
         done.append(_with_accused(event, beside))
     return done
 
@@ -94,22 +93,23 @@ def _further_aid(event: EventReading, before: list[EventReading]) -> EventReadin
     return event
 
 
-def _answer(parse: Parse, event: EventReading, others: list[EventReading], lexicon: Lexicon) -> EventReading:
-    """Let a criticism, denial or warning about "the move" be about what it takes up, and meant for who did that.
-
-    :param others: what others did and said around it.
-    """
-    if not _takes_up(parse, parse.tokens[event.trigger], lexicon):
+def _answer(
+    parse: Parse, links: Links, event: EventReading, others: list[EventReading], lexicon: Lexicon
+) -> EventReading:
+    """Let a criticism, denial or warning about "the move" be about what it takes up, and meant for who did that."""
+    trigger = parse.tokens[event.trigger]
+    if not _takes_up(parse, trigger, lexicon):
         return event
-    near = [other for other in others if event.sentence - other.sentence <= _REACH]
-    own = any(children_by(parse, parse.tokens[event.trigger], "ccomp"))
-    deeds = [other for other in near if other.event in _MATERIAL and not own]
+    near = [o for o in others if event.sentence - o.sentence <= _REACH and _is_strange(event, o, links)]
     words = [other for other in near if other.event not in _MATERIAL]
-    # A denial answers words first ("denies the allegation"), a criticism deeds ("condemned the decision"). Where a
-    # clause tells what is denied, "denied that it had attacked", only words are answered: the deed is in the clause.
-    for other in reversed([*deeds, *words] if event.event == EventType.REJECT else [*words, *deeds]):
-        return replace(event, recipients=event.recipients or other.agents, about=(other.trigger,))
-    return event
+    # Where a clause tells what is denied, "denied that it had attacked", the deed is the one in the clause.
+    deeds = [] if any(children_by(parse, trigger, "ccomp")) else [o for o in near if o.event in _MATERIAL]
+    # A denial answers words first ("denies the allegation"), a criticism deeds ("condemned the decision").
+    answered = words or deeds if event.event == EventType.REJECT else deeds or words
+    if not answered:
+        return event
+    last = answered[-1]
+    return replace(event, recipients=event.recipients or last.agents, about=(last.trigger,))
 
 
 def _is_strange(event: EventReading, other: EventReading, links: Links) -> bool:

@@ -17,7 +17,6 @@ from kg.evaluate.score import Score, Scores, macro_f1, total
 from kg.model import Claim, Document, EventType, Polarity, Record, Span, Status
 
 NAMED, UNNAMED, REPORTER = "named", "unnamed", "reporter"
-SPEAKERS = (NAMED, UNNAMED, REPORTER)
 DIMENSIONS = ("status", "polarity", "speaker")
 _MARK = "unnamed:"
 _COLUMNS = ("text", "event", "status", "polarity", "speaker")

@@ -291,9 +291,6 @@ def _years_range(words: Words, index: int, year: int) -> Found | None:
     return Found(index, index + 3, Precision.SPAN, period=period)
 
 
-_QUARTERS = frozenset({"quarter", "half"})
-
-
 def read_quarter(words: Words, index: int) -> Found | None:
     """Read "Q3 2023", "2023 Q3", "H1", "the first quarter of 2022"."""
     word = words[index]

@@ -23,7 +23,6 @@ from kg.network.words import amount_words, amounts_text, items_text, people_text
 
 _RULE_WIDTH = 70  # characters of one column of a rule that are shown: some list a hundred verbs
 _NOBODY = "nobody"
-_BY_TENSE = ", by the tense of the verb or the kind of event"
 
 
 class Row(NamedTuple):
