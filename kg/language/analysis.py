@@ -14,6 +14,7 @@ from kg.errors import StoreError
 from kg.language.casing import Names, no_names, sentence_case
 from kg.language.lexicon import Lexicon, lexicon
 from kg.language.repair import repaired
+from kg.language.sentences import keep_sentences
 from kg.model import Parse, Sentence, Span, Token
 
 if TYPE_CHECKING:
@@ -117,10 +118,14 @@ def _cut(text: str, span: Span) -> Iterator[Span]:
 @lru_cache(maxsize=1)
 def _load() -> "Language":
     import spacy
+    from spacy.language import Language
 
+    Language.component("sentence_keeper", func=keep_sentences)
     for name in MODELS:
         if spacy.util.is_package(name):
-            return spacy.load(name)
+            model = spacy.load(name)
+            model.add_pipe("sentence_keeper", before="parser")
+            return model
     raise StoreError(f"no English model is installed: install one of {', '.join(MODELS)}")
 
 
