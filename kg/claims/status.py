@@ -268,9 +268,12 @@ def _verb_group(parse: Parse, verb: Token) -> list[Token]:
 def _is_progressive(parse: Parse, verb: Token) -> bool:
     if any(child.lower == "being" for child in children_by(parse, verb, "aux", "auxpass")):
         return True
-    if verb.tag == "VBG":
-        return any(child.lemma == "be" for child in children_by(parse, verb, "aux")) or verb.dep == "acl"
-    return False
+    if verb.tag != "VBG":
+        return False
+    if any(child.lemma == "be" for child in children_by(parse, verb, "aux")):
+        return True
+    # "conducted a strike targeting militants" is over; "a company supplying the army" goes on.
+    return verb.dep == "acl" and parse.head(parse.head(verb)).tag != "VBD"
 
 
 def _is_ahead(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:

@@ -3,9 +3,11 @@
 Each repair is a pattern of English, not of a text: a participle that governs its noun, "worth" as a preposition.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.model import Token
+from kg.model import Parse, Span, Token
+from kg.model.trees import tokens_in
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
@@ -115,3 +117,31 @@ def _worth(tokens: list[Token], index: int) -> None:
     for child in range(index + 1, min(len(tokens), index + 8)):
         if tokens[child].head == index and tokens[child].dep == "npadvmod":
             tokens[child] = replace(tokens[child], dep="pobj")
+
+
+def with_names(parse: Parse, names: Iterable[Span]) -> Parse:
+    """Return the parse with each known name as one phrase.
+
+    In "the Department of the Treasury's Office of Foreign Assets Control" the parser lets the Treasury alone own the
+    office, and the department head the phrase. Where "X of Y" is a name, it owns what follows it.
+
+    :param names: in order of the text.
+    """
+    tokens = list(parse.tokens)
+    for name in names:
+        inside = tokens_in(parse, name)
+        if len(inside) > 1:
+            _own(tokens, tokens[inside[0].index], tokens[inside[-1].index])
+    return replace(parse, tokens=tuple(tokens)) if tokens != list(parse.tokens) else parse
+
+
+def _own(tokens: list[Token], first: Token, last: Token) -> None:
+    owned = tokens[last.head]
+    if last.dep != "poss" or owned.index <= last.index or first.dep == "poss":
+        return
+    of = tokens[owned.head]
+    if owned.dep != "pobj" or of.head != first.index or not first.index < of.index < last.index:
+        return
+    tokens[owned.index] = replace(owned, dep=first.dep, head=first.head if first.head != first.index else owned.index)
+    tokens[first.index] = replace(first, dep="poss", head=owned.index)
+    tokens[last.index] = replace(last, dep="pobj", head=of.index)

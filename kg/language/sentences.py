@@ -11,8 +11,8 @@ _CLOSING = frozenset("\"')]}*_")
 _ABBREVIATED = frozenset(
     (
         "adm", "brig", "capt", "cmdr", "cpl", "col", "cpt", "dr", "ens", "gen", "gov", "hon", "lt", "ltg", "maj",
-        "messrs", "mr", "mrs", "ms", "mt", "pfc", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "sr",
-        "ssgt", "st", "supt", "vs", "amb", "approx", "cf", "e.g", "i.e",
+        "messrs", "mr", "mrs", "ms", "mt", "pfc", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt",
+        "sr", "ssgt", "st", "supt", "vs", "amb", "approx", "cf", "e.g", "i.e",
     )
 )  # fmt: skip
 """Abbreviations that stand before a name, so that their full stop ends no sentence."""

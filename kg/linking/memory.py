@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kg.linking.scene import Scene
 from kg.model import ACTOR_TYPES, Entity, EntityType, Token
-from kg.model.trees import sentence_of
+from kg.model.trees import conjuncts, sentence_of
 
 ANAPHORS = {
     "country": EntityType.COUNTRY,
@@ -41,11 +41,16 @@ _WINDOW = 40
 
 
 class Naming(NamedTuple):
-    """One place where an entity is named or referred to; ``subject``: as what its clause is about."""
+    """One place where an entity is named or referred to.
+
+    :param subject: whether it stands as what its clause is about.
+    :param together: those that it is coordinated with, itself among them: "France, Germany and Italy".
+    """
 
     sentence: int
     id: str
     subject: bool
+    together: tuple[str, ...] = ()
 
 
 def _nothing_yet() -> dict[str, list[Naming]]:
@@ -69,7 +74,8 @@ class Memory:
     def remember(self, token: Token, id: str) -> None:
         """Keep that a word names or refers to an entity."""
         entity = self.scene.entities[id]
-        naming = Naming(self._sentence(token), id, token.dep in ("nsubj", "nsubjpass"))
+        together = self._together(token)
+        naming = Naming(self._sentence(token), id, token.dep in ("nsubj", "nsubjpass"), together)
         if entity.type == EntityType.PERSON:
             self.people.append(naming)
         elif entity.type in ACTOR_TYPES and entity.type != EntityType.MEDIA_OUTLET:
@@ -83,13 +89,28 @@ class Memory:
                 self.by_noun[noun].append(Naming(naming.sentence, state, subject=False))
 
     def latest(
-        self, namings: Sequence[Naming], token: Token, *, reach: int | None, without: Collection[str] = ()
+        self,
+        namings: Sequence[Naming],
+        token: Token,
+        *,
+        reach: int | None,
+        without: Collection[str] = (),
+        plural: bool = False,
     ) -> tuple[str, ...]:
         """Return the last subject of the nearest sentence that names one of these before a word, else its last name.
 
         :param reach: sentences to go back; None goes back to the beginning.
         :param without: entities that the word cannot mean.
+        :param plural: whether the word means all that are coordinated with the one found.
         """
+        found = self._latest(namings, token, reach, without)
+        if found is None:
+            return ()
+        return found.together if plural and len(found.together) > 1 else (found.id,)
+
+    def _latest(
+        self, namings: Sequence[Naming], token: Token, reach: int | None, without: Collection[str]
+    ) -> Naming | None:
         here = self._sentence(token)
         nearest: Naming | None = None
         for naming in islice(reversed(namings), _WINDOW):
@@ -99,9 +120,15 @@ class Memory:
             if naming.id in without:
                 continue
             if naming.subject:
-                return (naming.id,)
+                return naming
             nearest = nearest or naming
-        return (nearest.id,) if nearest is not None else ()
+        return nearest
+
+    def _together(self, token: Token) -> tuple[str, ...]:
+        if token.dep == "conj" or not any(child.dep == "conj" for child in self.scene.parse.children(token)):
+            return ()
+        named = (self.scene.named.get(word.index) for word in islice(conjuncts(self.scene.parse, token), _WINDOW))
+        return tuple(dict.fromkeys(id for id in named if id and self.scene.entities[id].type in ACTOR_TYPES))
 
     def _sentence(self, token: Token) -> int:
         return sentence_of(self.scene.parse, token.index).index

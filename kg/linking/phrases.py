@@ -6,7 +6,7 @@ from kg.linking.resolved import Resolved
 from kg.linking.titles import resolve_title
 from kg.linking.within import named_within
 from kg.model import Parse, Token
-from kg.model.trees import children_by
+from kg.model.trees import children_by, objects_of
 
 _ALLIES = frozenset({"ally", "partner", "neighbor", "neighbour"})
 _DEFINITE = frozenset({"the", "this", "that"})
@@ -31,7 +31,7 @@ def resolve_phrase(resolved: Resolved, token: Token) -> tuple[str, ...]:
             return inside
     if lexicon.has("title", lemma) and _is_definite(parse, token):
         return resolve_title(resolved, token)
-    if lemma in ANAPHORS and _is_definite(parse, token):
+    if lemma in ANAPHORS and _is_definite(parse, token) and not objects_of(parse, token, "of"):
         return _last_of(resolved, token, lemma)
     return ()
 

@@ -30,6 +30,7 @@ class _Known:
     """What is known of those whom the document names.
 
     :param keys: gazetteer key of each entity; ``by_key`` and ``by_name`` lead back to the entity.
+    :param publisher: the body that publishes the document, if the document names it.
     """
 
     keys: Mapping[str, str]
@@ -37,6 +38,7 @@ class _Known:
     by_name: Mapping[str, str]
     gazetteer: Gazetteer
     day: datetime.date | None
+    publisher: str | None
 
 
 def find_positions(
@@ -47,17 +49,20 @@ def find_positions(
     gazetteer: Gazetteer,
     lexicon: Lexicon,
     day: datetime.date | None,
+    publisher: str = "",
 ) -> list[Position]:
     """Return who holds which office by the words around each person's names, each office once.
 
     :param keys: gazetteer key of each entity; an office whose holder the text leaves out ("Secretary of State
         Blinken") takes the body or country that the gazetteer has for it, where the text names that one.
     :param day: day of publication, by which people hold offices; None where unknown.
+    :param publisher: who publishes the document; a body's own people are told of by their titles alone.
     """
     at = {token.index: entity for entity in entities for span in entity.mentions for token in tokens_in(parse, span)}
     text = NamedText(parse, at, lexicon)
     by_name = {entity.name: entity.id for entity in reversed(entities)}
-    known = _Known(keys, {key: id for id, key in keys.items()}, by_name, gazetteer, day)
+    by_key = {key: id for id, key in keys.items()}
+    known = _Known(keys, by_key, by_name, gazetteer, day, _publishing_body(publisher, by_key, gazetteer))
     found: dict[tuple[str, str | None], Position] = {}
     bodies: dict[str, str] = {}
     for entity in entities:
@@ -67,6 +72,17 @@ def find_positions(
                 if position.organization:
                     bodies.setdefault(position.person, position.organization)
     return [position for position in found.values() if position.organization or position.person not in bodies]
+
+
+def _publishing_body(publisher: str, by_key: Mapping[str, str], gazetteer: Gazetteer) -> str | None:
+    found = gazetteer.find(publisher) if publisher else []
+    bodies = (
+        candidate.key
+        for _, candidates in found
+        for candidate in candidates
+        if gazetteer.entry(candidate.key).type == EntityType.GOVERNMENT_BODY
+    )
+    return next((by_key[key] for key in bodies if key in by_key), None)
 
 
 def _around(text: NamedText, person: str, span: Span, bodies: Mapping[str, str], known: _Known) -> Iterator[Position]:
@@ -97,13 +113,14 @@ def _known_holder(known: _Known, person: str, title: str) -> str | None:
         return known.by_name.get(_US_BODIES[department.group(1)]) or known.by_key.get("country/us")
     key = known.keys.get(person, "")
     if key not in known.gazetteer:
-        return None
+        return known.publisher
     entry = known.gazetteer.entry(key)
     if not _CHIEF_OF_STATE.search(title):
         for office in _offices_by_day(entry, known.day):
             if office.organization in known.by_key:
                 return known.by_key[office.organization]
-    return known.by_key.get(f"country/{entry.country.lower()}") if entry.country else None
+    state = known.by_key.get(f"country/{entry.country.lower()}") if entry.country else None
+    return state or known.publisher
 
 
 def _offices_by_day(entry: Entry, day: datetime.date | None) -> list[Office]:

@@ -6,6 +6,7 @@ from kg.model import EntityType, Token
 
 _HE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _IT = frozenset({"it", "its", "itself", "they", "their", "them", "themselves"})
+_THEY = frozenset({"they", "their", "them", "themselves"})
 _WE = frozenset({"we", "our", "us", "ours", "ourselves"})
 _I = frozenset({"i", "my", "me", "myself"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -45,7 +46,9 @@ def _it(resolved: Resolved, token: Token) -> tuple[str, ...]:
         if speaker or governor.lemma in _BEING:  # "it is clear that"
             return speaker
     without = resolved.subject(governor) if token.dep in _OBJECTS else ()
-    return memory.latest(memory.actors, token, reach=_ACTOR_REACH, without=without)
+    return memory.latest(
+        memory.actors, token, reach=_ACTOR_REACH, without=without, plural=token.lower in _THEY
+    )
 
 
 def _speaker(resolved: Resolved, verb: Token) -> tuple[str, ...]:

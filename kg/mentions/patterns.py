@@ -64,9 +64,15 @@ def by_last_word(parse: Parse, lexicon: Lexicon) -> Iterator[Mention]:
         kind = kind_by_head(tokens, lexicon)
         if kind in (EntityType.COMPANY, EntityType.ARMED_GROUP) and any(token.lower == "of" for token in tokens):
             continue
-        if kind:
+        if kind and not _is_of_a_state(tokens):
             span = Span(_first(parse, tokens[0], kind).start, tokens[-1].end)
             yield Mention(span, span.text(parse.text), kind, (), "pattern")
+
+
+def _is_of_a_state(tokens: list[Token]) -> bool:
+    """Whether the words are "the Government of Bahrain", which is the state by its own name."""
+    words = [token.lower for token in tokens]
+    return "government" in words and words[words.index("government") + 1 : words.index("government") + 2] == ["of"]
 
 
 def _first(parse: Parse, first: Token, kind: EntityType) -> Token:

@@ -13,6 +13,7 @@ from kg.events.read import read_events
 from kg.gazetteer import Gazetteer
 from kg.language.analysis import Analyser
 from kg.language.lexicon import Lexicon, lexicon
+from kg.language.repair import with_names
 from kg.linking.choose import UNNAMED
 from kg.linking.link import link_mentions
 from kg.linking.positions import find_positions
@@ -81,6 +82,7 @@ class Extractor:
         """Return the record of one document with the steps behind it."""
         parse = self.analyser.parse(document.text)
         mentions = find_mentions(parse, self.gazetteer, self.lexicon)
+        parse = with_names(parse, (mention.span for mention in mentions))
         links = self._links(document, parse, mentions)
         found = quantities(parse, mentions, document.published)
         events = read_events(parse, links, found, self.lexicon)
@@ -120,6 +122,7 @@ class Extractor:
             gazetteer=self.gazetteer,
             lexicon=self.lexicon,
             day=document.published,
+            publisher=document.publisher,
         )
         scene = scene_of(
             document, parse, linked, offices=tuple(offices), gazetteer=self.gazetteer, lexicon=self.lexicon
