@@ -7,6 +7,7 @@ from kg.claims.confidence import confidence
 from kg.claims.context import completed
 from kg.claims.days import dated
 from kg.claims.draft import Draft
+from kg.claims.parties import with_parties
 from kg.claims.states import with_states
 from kg.claims.status import standing
 from kg.claims.tellings import told_once
@@ -17,6 +18,9 @@ from kg.model import Claim, Document, EventReading, EventType, Links, Parse, Set
 from kg.model.trees import conjuncts
 
 _SPEECH_ACTS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT})
+_OF_CROWDS = frozenset({EventType.PROTEST})
+"""Events that are told without any party."""
+
 _HOSTILE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 
@@ -32,18 +36,29 @@ def build_claims(
 
     :param setting: day headings and the kind of publisher; without it no day is taken from either.
     """
+    setting = setting or Setting()
     voices = Voices(parse, links, lexicon)
     drafts = []
-    for event in completed(parse, links, list(events), lexicon):
+    for event in with_parties(completed(parse, links, list(events), lexicon), links, publisher=setting.publisher):
         found = standing(parse, event, _governors(parse, event, lexicon), lexicon)
         if not found.asserted:
             continue
         event, heard = with_states(parse, event, voices.of(event), links, lexicon)
-        event = dated(parse, event, found.status, setting or Setting(), document.published)
+        event = dated(parse, event, found.status, setting, document.published)
         drafts.append(Draft(event, found, heard, _is_headline(document, parse, event), (event.trigger,)))
     drafts = told_once(drafts, parse, lexicon)
+    telling = [draft for draft in drafts if _tells(draft)]
+    drafts = telling if any(draft.event.agents or draft.event.recipients for draft in telling) else drafts
     numbers = {index: f"c{number}" for number, draft in enumerate(drafts, start=1) for index in draft.tellings}
     return [_claim(f"c{number}", parse, links, draft, lexicon, numbers) for number, draft in enumerate(drafts, start=1)]
+
+
+def _tells(draft: Draft) -> bool:
+    """Whether a claim says who or what: in a text about others, "an attack" without any party says nothing."""
+    event = draft.event
+    return bool(
+        event.agents or event.recipients or event.items or event.amounts or event.casualties or event.personnel
+    ) or (event.event in _OF_CROWDS)
 
 
 def _governors(parse: Parse, event: EventReading, lexicon: Lexicon) -> list[Governor]:

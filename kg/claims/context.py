@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.language.lexicon import Lexicon
 from kg.model import EventReading, EventType, Links, Parse, Token
-from kg.model.trees import children_by
+from kg.model.trees import children_by, objects_of
 
 _ANSWERS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.THREATEN})
 _DEEDS = frozenset(
@@ -132,6 +132,8 @@ def _takes_up(parse: Parse, trigger: Token, lexicon: Lexicon) -> bool:
     if trigger.lemma == "be" or trigger.pos == "NOUN" or not words:
         return True
     return any(
-        lexicon.has("matter", word.lemma.lower()) or word.lower in ("it", "this", "that") or word.dep == "ccomp"
+        (lexicon.has("matter", word.lemma.lower()) and not objects_of(parse, word, "of"))
+        or word.lower in ("it", "this", "that")
+        or word.dep == "ccomp"
         for word in words
     )

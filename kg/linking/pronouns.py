@@ -46,9 +46,7 @@ def _it(resolved: Resolved, token: Token) -> tuple[str, ...]:
         if speaker or governor.lemma in _BEING:  # "it is clear that"
             return speaker
     without = resolved.subject(governor) if token.dep in _OBJECTS else ()
-    return memory.latest(
-        memory.actors, token, reach=_ACTOR_REACH, without=without, plural=token.lower in _THEY
-    )
+    return memory.latest(memory.actors, token, reach=_ACTOR_REACH, without=without, plural=token.lower in _THEY)
 
 
 def _speaker(resolved: Resolved, verb: Token) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ class Links:
     :param states: for a person who acts for a state that the document names, that state.
     :param located: for a place or body, the country of this document that it lies in or belongs to.
     :param positions: offices that the text tells of.
+    :param publisher: the state whose government publishes the document, if the document names that state.
     """
 
     entities: tuple[Entity, ...]
@@ -31,6 +32,7 @@ class Links:
     states: Mapping[str, str] = field(default_factory=dict)
     located: Mapping[str, str] = field(default_factory=dict)
     positions: tuple[Position, ...] = ()
+    publisher: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,13 @@ class Setting:
 
     :param sections: parts of the text; ``days`` the day of the heading above each, None where it has none.
     :param official: whether a government or an alliance publishes it: what it announces it announces that day.
+    :param publisher: local id of the state whose government publishes it, if the text names that state.
     """
 
     sections: tuple[Span, ...] = ()
     days: tuple[datetime.date | None, ...] = ()
     official: bool = False
+    publisher: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from kg.gazetteer import Gazetteer
 from kg.language.analysis import Analyser
 from kg.language.lexicon import Lexicon, lexicon
 from kg.language.repair import with_names
+from kg.linking.authors import publisher_state
 from kg.linking.choose import UNNAMED
 from kg.linking.link import link_mentions
 from kg.linking.positions import find_positions
@@ -90,6 +91,7 @@ class Extractor:
             tuple(Span(part.span.start, part.span.end) for part in sections(parse, document.published)),
             tuple(part.day if part.headed else None for part in sections(parse, document.published)),
             official=self._is_official(document),
+            publisher=links.publisher,
         )
         claims = build_claims(document, parse, links, events, self.lexicon, context)
         record = Record(document, self._told(links, claims), tuple(claims), links.positions, extractor=self.version)
@@ -136,6 +138,7 @@ class Extractor:
             references.states,
             references.located,
             (*offices, *references.told),
+            publisher_state(scene),
         )
 
 
