@@ -20,6 +20,7 @@ class Draft:
     """An event in the making: the frame that its words meet, and what has been given to it so far.
 
     :param verb: the word whose tense and mood it takes; the trigger itself where that is a verb.
+    :param below: what it stands for: the delivery that is asked for, the sanctions that are threatened.
     """
 
     match: Match
@@ -32,11 +33,18 @@ class Draft:
     places: list[str] = field(default_factory=list)
     day: Day | None = None
     cut: bool = False
+    below: list[Match] = field(default_factory=list)
 
     @property
     def event(self) -> EventType:
         """The type that the frame gives; what is cut off is a sanction whatever it was."""
         return EventType.SANCTION if self.cut else self.match.frame.event
+
+    @property
+    def things(self) -> list[Token]:
+        """The words for what it is done with; in a request for what is asked for."""
+        asked = self.below if self.event == EventType.REQUEST else []
+        return [word for match in (self.match, *asked) for word in match.things]
 
 
 def drafted(scene: Scene, sentence: Sentence, match: Match) -> Draft:
@@ -79,19 +87,19 @@ def _without_consumed(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _replaced(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether an event above stands for this one: it is only asked for, threatened, denied or cut."""
-    triggers = {other.match.trigger.index: other.event for other in drafts}
+def _replacing(scene: Scene, draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """Return the event above that stands for this one, where it is only asked for, threatened, denied or cut."""
+    triggers = {other.match.trigger.index: other for other in drafts}
     for governing_word in draft.governors:
-        if _is_left_open(scene, governing_word.token):
+        above = triggers.get(governing_word.token.index)
+        if above is None or _is_left_open(scene, governing_word.token):
             continue
-        event = triggers.get(governing_word.token.index)
-        if event is not None and event in REPLACING and event != draft.event:
-            return True
         own = governing_word.governor.own
-        if own and EventType(own) in REPLACING and EventType(own) != draft.event and event is not None:
-            return True
-    return False
+        if above.event in REPLACING and above.event != draft.event:
+            return above
+        if own and EventType(own) in REPLACING and EventType(own) != draft.event:
+            return above
+    return None
 
 
 def _is_cut(draft: Draft) -> bool:
@@ -118,7 +126,11 @@ def _only_agrees(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
 def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that stand as events of their own: not those told within another, asked for or denied."""
     drafts = _without_consumed(drafts)
-    drafts = [draft for draft in drafts if not _replaced(scene, draft, drafts)]
+    above = [(draft, _replacing(scene, draft, drafts)) for draft in drafts]
+    for draft, other in above:
+        if other is not None:
+            other.below.append(draft.match)
+    drafts = [draft for draft, other in above if other is None]
     for draft in drafts:
         draft.cut = _is_cut(draft)
     return [draft for draft in drafts if not _only_agrees(scene, draft, drafts)]

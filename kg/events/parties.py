@@ -34,9 +34,22 @@ def recipients_of(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str
         found = _asked(scene, draft.match.trigger, agents)
     elif not found and draft.event in _OF_A_CLAUSE:
         found = _named_in_clause(scene, draft, agents)
+    if not found:
+        found = _named_in_what_it_stands_for(draft, agents)
     if not found and draft.event in _AGAINST_PLACES and draft.match.frame.recipient:
         found = _owners_of_places(scene, draft, agents)
     return [id for id in found if id not in agents]
+
+
+def _named_in_what_it_stands_for(draft: Draft, agents: Sequence[str]) -> list[str]:
+    """Return the other side of what is asked for, threatened or refused: "asked to buy missiles from Norway"."""
+    for match in draft.below:
+        sides = (match.agents, match.recipients) if draft.event == EventType.REQUEST else (match.recipients,)
+        for side in sides:
+            others = [id for id in side if id not in agents]
+            if others:
+                return others
+    return []
 
 
 def take_governors_agents(scene: Scene, draft: Draft) -> None:

@@ -40,7 +40,7 @@ def take_items(scene: Scene, draft: Draft) -> None:
     """Give an event the equipment among its things, with counts."""
     if draft.event not in _WITH_ITEMS:
         return
-    for word in draft.match.things:
+    for word in draft.things:
         item = item_of(scene, word)
         if item is not None and item.entity not in {other.entity for other in draft.items}:
             draft.items.append(item)
@@ -51,7 +51,7 @@ def _take_rest_of_list(scene: Scene, draft: Draft) -> None:
     """Go on with a list of equipment where the parser lost its thread: "ammunition, upgraded shells, and medicine"."""
     if len(draft.items) < 2:
         return
-    heads = [word for word in draft.match.things if item_of(scene, word) is not None]
+    heads = [word for word in draft.things if item_of(scene, word) is not None]
     last = max(heads, key=_index)
     for token in scene.parse.tokens[last.index + 1 : draft.sentence.last]:
         local = scene.links.named.get(token.index)

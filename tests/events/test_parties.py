@@ -100,3 +100,17 @@ def test_parties_offices_stand_for_states_and_for_who_held_them(read: Callable[.
     (found,) = read("Lloyd Austin telephoned his French counterpart on Monday.")["claims"]
     assert found["recipients"] == ["France"]
     assert len(found["resolved_persons"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "recipients"),
+    [
+        ("Poland has requested to buy 96 helicopters from Norway.", "REQUEST", ["Norway"]),
+        ("Estonia threatened to impose sanctions on Belarus.", "THREATEN", ["Belarus"]),
+        ("Turkey refused to deliver the drones to Egypt.", "REJECT", ["Egypt"]),
+    ],
+)
+def test_parties_a_word_above_has_those_of_what_it_stands_for(
+    claim: Claim, text: str, event: str, recipients: list[str]
+) -> None:
+    assert claim(text, event)["recipients"] == recipients
