@@ -1,11 +1,12 @@
 """Make claims of events: status, polarity, attribution; one claim an event, however often it is told."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kg.claims.attribution import Voice, Voices, utterances
 from kg.claims.confidence import confidence
 from kg.claims.context import completed
-from kg.claims.days import dated
+from kg.claims.days import dated, of_the_occasion
 from kg.claims.draft import Draft
 from kg.claims.parties import with_parties
 from kg.claims.states import with_states
@@ -46,6 +47,8 @@ def build_claims(
         event, heard = with_states(parse, event, voices.of(event), links, lexicon)
         event = dated(parse, event, found.status, setting, document.published)
         drafts.append(Draft(event, found, heard, _is_headline(document, parse, event), (event.trigger,)))
+    days = of_the_occasion(parse, [draft.event for draft in drafts], official=setting.official)
+    drafts = [replace(draft, event=event) for draft, event in zip(drafts, days, strict=True)]
     drafts = told_once(drafts, parse, lexicon)
     telling = [draft for draft in drafts if _tells(draft)]
     drafts = telling if any(draft.event.agents or draft.event.recipients for draft in telling) else drafts

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.events.governors import governing
-from kg.events.phrases import Scene, actors_of, classes_of, ids_of, is_money, things
+from kg.events.phrases import LONGEST_DATE, Scene, actors_of, classes_of, ids_of, is_money, things
 from kg.language.conditions import Condition
 from kg.language.lexicon import Frame
 from kg.language.slots import slot, subject
-from kg.model import EntityType, EventType, Token
+from kg.model import EntityType, EventType, Span, Token
 from kg.model.trees import children_by, conjuncts, sentence_of
 
 _POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
@@ -50,7 +50,7 @@ def matches(scene: Scene, words: tuple[Token, ...]) -> Iterator[Match]:
     """Yield the frame that each word of a sentence meets, at most one a word."""
     for token in words:
         kind = _POS.get(token.pos)
-        if (token.tag == "VBN" and token.dep == "amod") or kind is None:
+        if (token.tag == "VBN" and token.dep == "amod") or kind is None or _is_of_a_date(scene, token):
             continue
         entries = scene.lexicon.frames.get((token.lemma.lower(), kind), ())
         if token.tag == "VBN":
@@ -62,6 +62,12 @@ def matches(scene: Scene, words: tuple[Token, ...]) -> Iterator[Match]:
                 if _fits(scene, match):
                     yield match
                     break
+
+
+def _is_of_a_date(scene: Scene, token: Token) -> bool:
+    """Whether a word is part of a date: the month of March is no march."""
+    days = scene.days_within(Span(token.start - LONGEST_DATE, token.end))
+    return any(day.span.covers(token.span) for day in days)
 
 
 def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str) -> bool:

@@ -25,6 +25,9 @@ from kg.model.trees import children_by, conjuncts, objects_of
 _INSIDE = ("of", "in", "worth", "including", "like", "with")
 _INCLUDING = ("including", "include", "such", "like", "namely")
 _DEPTH = 4
+LONGEST_DATE = 40
+"""Characters of a date in words, more than any has."""
+
 LONGEST_SUM = 60
 """Characters of a sum of money in words, more than any has."""
 

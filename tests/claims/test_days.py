@@ -46,3 +46,23 @@ def test_days_without_a_day_of_publication_weekdays_have_none(claim: Claim) -> N
 )
 def test_days_of_the_week_lie_ahead_of_what_is_ahead(claim: Claim, text: str, day: str) -> None:
     assert claim(text, "AID")["date"] == {"start": day, "end": day}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "day"),
+    [
+        ("On Tuesday Anna Holm met Jonas Berg. She urged Peru to release the crew.", "REQUEST", "2022-03-15"),
+        ("President Macron spoke in Paris on Monday. The month of March is cold in Chad.", "PROTEST", None),
+    ],
+)
+def test_days_what_is_said_at_a_meeting_has_its_day(
+    read: Callable[..., dict[str, Any]], text: str, event: str, day: str | None
+) -> None:
+    days = [claim["date"] and claim["date"]["start"] for claim in read(text)["claims"] if claim["event"] == event]
+    assert days == ([day] if day else [])
+
+
+def test_days_what_a_release_says_will_be_done_is_announced_that_day(claim: Claim) -> None:
+    text = "The Secretary announced that the United States will send ten mortars to Ghana."
+    found = claim(text, "AID", publisher="U.S. Department of State")
+    assert found["date"] == {"start": "2022-03-16", "end": "2022-03-16"}
