@@ -170,25 +170,32 @@ class Voices:
         found: dict[int, Voice] = {}
         speaker: Voice | None = None
         opened = False
+        introduced = False  # by "X said:", with the quote in the next paragraph
         to_the_end = False
         for sentence in self._parse.sentences:
             text = plain(sentence.span.text(self._parse.text))
             opens = opened or text.lstrip().startswith('"')
             here = self._speaking(sentence)
             if here is not None:
-                colon = re.search(r":\s*$|said:", text) is not None and '"' not in text
+                colon = re.search(r":\s*$|said:", text) is not None and not self._quote_follows(sentence, text)
                 to_the_end = to_the_end or colon
                 speaker = here
-            before = speaker if sentence.index and self._same_paragraph(sentence) else here
+            before = speaker if sentence.index and (introduced or self._same_paragraph(sentence)) else here
+            introduced = text.rstrip().endswith(":") and self._quote_follows(sentence, text)
             if (opens or to_the_end) and (here or speaker):
                 voice = here or (speaker if (to_the_end or opened or before) else None)
                 if voice is not None:
                     found[sentence.index] = voice
             quotes = text.count('"')
             opened = (opened + quotes) % 2 == 1 if not text.lstrip().startswith('"') or not opened else quotes % 2 == 1
-            if not opened and not to_the_end and not self._same_paragraph(sentence, ahead=True):
+            if not (opened or introduced or to_the_end or self._same_paragraph(sentence, ahead=True)):
                 speaker = None
         return found
+
+    def _quote_follows(self, sentence: Sentence, text: str) -> bool:
+        """Whether what a colon opens has its own marks, so that it ends with them and not with the text."""
+        after = self._parse.text[sentence.span.end :].lstrip()[:1]
+        return '"' in text or plain(after) == '"'
 
     def _same_paragraph(self, sentence: Sentence, *, ahead: bool = False) -> bool:
         index = sentence.index + (1 if ahead else -1)

@@ -22,6 +22,9 @@ _SPEECH_ACTS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST,
 _OF_CROWDS = frozenset({EventType.PROTEST})
 """Events that are told without any party."""
 
+_FULL_TEXT = 3
+"""Claims below a headline from which it adds none: of five that no sentence below told again, none was right."""
+
 _HOSTILE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 
@@ -44,16 +47,22 @@ def build_claims(
         found = standing(parse, event, _governors(parse, event, lexicon), lexicon)
         if not found.asserted:
             continue
-        event, heard = with_states(parse, event, voices.of(event), links, lexicon)
+        event, heard = with_states(parse, event, found.status, voices.of(event), links, lexicon)
         event = dated(parse, event, found.status, setting, document.published)
         drafts.append(Draft(event, found, heard, _is_headline(document, parse, event), (event.trigger,)))
     days = of_the_occasion(parse, [draft.event for draft in drafts], official=setting.official)
     drafts = [replace(draft, event=event) for draft, event in zip(drafts, days, strict=True)]
     drafts = told_once(drafts, parse, lexicon)
-    telling = [draft for draft in drafts if _tells(draft)]
-    drafts = telling if any(draft.event.agents or draft.event.recipients for draft in telling) else drafts
+    drafts = _telling(drafts)
     numbers = {index: f"c{number}" for number, draft in enumerate(drafts, start=1) for index in draft.tellings}
     return [_claim(f"c{number}", parse, links, draft, lexicon, numbers) for number, draft in enumerate(drafts, start=1)]
+
+
+def _telling(drafts: list[Draft]) -> list[Draft]:
+    """Leave out what says nothing beside the rest: claims without a party, headlines that the text tells in full."""
+    below = [draft for draft in drafts if not draft.headline]
+    telling = [draft for draft in (below if len(below) >= _FULL_TEXT else drafts) if _tells(draft)]
+    return telling if any(draft.event.agents or draft.event.recipients for draft in telling) else drafts
 
 
 def _tells(draft: Draft) -> bool:

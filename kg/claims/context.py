@@ -47,16 +47,32 @@ def completed(parse: Parse, links: Links, events: list[EventReading], lexicon: L
             event = _at_the_cause(parse, event, beside)
         elif event.event in _ANSWERS:
             event = _answer(parse, links, event, [*done[-_LOOK_BACK:], *beside], lexicon)
-        done.append(_with_accused(event, beside))
+        done.append(_with_accused(parse, event, beside))
     return done
 
 
-def _with_accused(event: EventReading, beside: list[EventReading]) -> EventReading:
-    """Let an accusation be about the deeds in its own clause: "accused Russia of massing troops"."""
+def _with_accused(parse: Parse, event: EventReading, beside: list[EventReading]) -> EventReading:
+    """Let an accusation be about the deeds in its own clause, and meant for who did what it condemns.
+
+    "accused Russia of massing troops"; "condemned the seizure of the tanker by Iran" is meant for Iran.
+    """
     if event.event != EventType.ACCUSE:
         return event
-    deeds = [other.trigger for other in beside if event.trigger in other.governors]
-    return replace(event, about=tuple(dict.fromkeys((*event.about, *deeds))))
+    deeds = [other for other in beside if event.trigger in other.governors]
+    done_by = [
+        other.agents
+        for other in deeds
+        if other.agents
+        and not set(other.agents) & set(event.agents)
+        and _is_object(parse, other.trigger, event.trigger)
+    ]
+    about = tuple(dict.fromkeys((*event.about, *(other.trigger for other in deeds))))
+    return replace(event, about=about, recipients=done_by[0] if done_by else event.recipients)
+
+
+def _is_object(parse: Parse, word: int, verb: int) -> bool:
+    """Whether a noun is what a verb is done to."""
+    return parse.tokens[word].head == verb and parse.tokens[word].dep in ("dobj", "nsubjpass")
 
 
 def _claimed(event: EventReading, done: list[EventReading]) -> EventReading:

@@ -5,19 +5,22 @@ from dataclasses import replace
 
 from kg.claims.attribution import Voice
 from kg.language.lexicon import Lexicon
-from kg.model import EntityType, EventReading, EventType, Links, Parse
+from kg.model import EntityType, EventReading, EventType, Links, Parse, Status
 
 _ANNOUNCED = frozenset({EventType.AID, EventType.COOPERATE, EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT})
 """Deeds of a state, which a person can only announce."""
 
+_OF_STATES = frozenset({EventType.AID, EventType.SANCTION, EventType.MOBILIZE})
+"""Deeds that a person does for his state and together with it."""
+
 
 def with_states(
-    parse: Parse, event: EventReading, voices: Sequence[Voice], links: Links, lexicon: Lexicon
+    parse: Parse, event: EventReading, status: Status, voices: Sequence[Voice], links: Links, lexicon: Lexicon
 ) -> tuple[EventReading, tuple[Voice, ...]]:
     """Return the event with the states that act in it, and the voices that tell it."""
     event = _to_the_speaker(event, voices, links)
     event, announcer = _announced_for(parse, event, links, lexicon)
-    return _given_for(event, links), (*voices, *announcer)
+    return _done_for(event, status, links), (*voices, *announcer)
 
 
 def _to_the_speaker(event: EventReading, voices: Sequence[Voice], links: Links) -> EventReading:
@@ -44,10 +47,12 @@ def _announced_for(
     return replace(event, agents=tuple(agents)), (voice,)
 
 
-def _given_for(event: EventReading, links: Links) -> EventReading:
-    """Add the state that a person gives aid for: "The president approved" is the president and his country."""
-    if event.event != EventType.AID:
+def _done_for(event: EventReading, status: Status, links: Links) -> EventReading:
+    """Add the state that a person acts for, or a body approves for: "The president approved" is his country, too."""
+    if event.event not in _OF_STATES:
         return event
     extra = [links.states[id] for id in event.agents if id in links.states]
+    if status == Status.APPROVED:
+        extra += [links.located[id] for id in event.agents if id in links.located]
     agents = dict.fromkeys([*event.agents, *(id for id in extra if id not in event.recipients)])
     return replace(event, agents=tuple(agents))

@@ -84,3 +84,11 @@ def test_attribution_gives_where_the_words_of_speaking_stand(claim: Claim) -> No
     (utterance,) = claim(text, "AID")["speech"]
     start, end = utterance["evidence"]
     assert "Robles said" in text[start:end]
+
+
+def test_attribution_a_speaker_with_a_colon_and_quotes_ends_with_them(read: Callable[..., dict[str, Any]]) -> None:
+    text = (
+        "Defence Secretary Anna Holm said:\n“Norway has given Latvia ten mortars.”\nIn May Norway sent radios to Peru."
+    )
+    speakers = [claim["attributed_to"] for claim in read(text)["claims"]]
+    assert speakers == [["Anna Holm"], []]

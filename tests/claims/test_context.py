@@ -72,3 +72,8 @@ def test_context_what_an_answer_is_about(
     events = {claim["id"]: claim["event"] for claim in found}
     answer = [claim for claim in found if claim["event"] == event][number]
     assert [events[id] for id in answer["about"]] == about
+
+
+def test_context_a_criticism_of_a_deed_is_meant_for_who_did_it(claim: Claim) -> None:
+    text = "Japan condemned the seizure of the Korean tanker by Iran. Korea is a neighbour."
+    assert claim(text, "ACCUSE")["recipients"] == ["Iran"]

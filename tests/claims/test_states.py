@@ -8,7 +8,7 @@ import pytest
 from kg.claims.attribution import Voice
 from kg.claims.states import with_states
 from kg.language.lexicon import lexicon
-from kg.model import Entity, EntityType, EventReading, EventType, Links, Parse, Span, Token
+from kg.model import Entity, EntityType, EventReading, EventType, Links, Parse, Span, Status, Token
 
 Claim = Callable[..., dict[str, Any]]
 
@@ -39,7 +39,7 @@ def voice(*speakers: str) -> Voice:
 
 def acting(word: str, event: EventReading, *voices: Voice) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The parties of an event with the states that act in it."""
-    found, _ = with_states(parse_of(word), event, voices, LINKS, lexicon())
+    found, _ = with_states(parse_of(word), event, Status.OCCURRED, voices, LINKS, lexicon())
     return found.agents, found.recipients
 
 
@@ -119,7 +119,7 @@ def test_states_only_a_deed_of_states_is_announced_for_one(event: EventType, age
 
 def test_states_the_announcer_is_the_innermost_voice() -> None:
     parse = parse_of("announce")
-    _, voices = with_states(parse, reading(agents=("scholz",)), [voice("pentagon")], LINKS, lexicon())
+    _, voices = with_states(parse, reading(agents=("scholz",)), Status.OCCURRED, [voice("pentagon")], LINKS, lexicon())
     assert [heard.speakers for heard in voices] == [("pentagon",), ("scholz",)]
     assert voices[-1].evidence.text(parse.text) == "announce"
 
@@ -134,7 +134,7 @@ def test_states_the_word_of_announcing_may_govern_the_deed() -> None:
         (),
     )
     event = EventReading(EventType.AID, 0, 1, 1, "a frame", governors=(0,), agents=("scholz",))
-    found, voices = with_states(parse, event, (), LINKS, lexicon())
+    found, voices = with_states(parse, event, Status.OCCURRED, (), LINKS, lexicon())
     assert (found.agents, [heard.speakers for heard in voices]) == (("germany",), [("scholz",)])
 
 
@@ -146,3 +146,8 @@ def test_states_a_person_gives_for_his_state_and_with_it() -> None:
 
 def test_states_no_state_gives_to_itself() -> None:
     assert acting("give", reading(agents=("scholz",), recipients=("germany",))) == (("scholz",), ("germany",))
+
+
+def test_states_a_body_approves_for_its_state(claim: Claim) -> None:
+    text = "The U.S. Department of State approved the sale of 12 drones to Ghana. The United States has ships."
+    assert claim(text, "AID")["agents"] == ["U.S. Department of State", "United States"]
