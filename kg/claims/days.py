@@ -97,6 +97,8 @@ def _start(span: Span) -> int:
 
 
 def _is_main(parse: Parse, verb: Token) -> bool:
+    if verb.dep == "acl" and verb.tag == "VBG" and parse.head(verb).dep == "dobj":
+        verb = parse.head(parse.head(verb))  # "has made a determination approving the sale"
     return verb.dep == "ROOT" or (verb.dep in ("xcomp", "conj") and parse.head(verb).dep == "ROOT")
 
 

@@ -74,13 +74,14 @@ def _without_consumed(drafts: list[Draft]) -> list[Draft]:
             other
             for other in drafts
             if other is not draft
-            and other.event == draft.event
+            and (other.event == draft.event or (other.event == EventType.SANCTION and draft.event in _CUTTABLE))
             and any(word.index == trigger.index for word in other.match.things)
         ]
         if takers:
             for taker in takers[:1]:
                 taker.match.recipients = taker.match.recipients or draft.match.recipients
-                taker.match.agents = list(dict.fromkeys([*taker.match.agents, *draft.match.agents]))
+                if taker.event == draft.event or not taker.match.agents:
+                    taker.match.agents = list(dict.fromkeys([*taker.match.agents, *draft.match.agents]))
                 taker.match.agents = [id for id in taker.match.agents if id not in taker.match.recipients]
         else:
             kept.append(draft)

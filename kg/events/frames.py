@@ -7,7 +7,7 @@ from kg.events.governors import governing
 from kg.events.phrases import LONGEST_DATE, Scene, actors_of, classes_of, ids_of, is_money, things
 from kg.language.conditions import Condition
 from kg.language.lexicon import Frame
-from kg.language.slots import slot, subject
+from kg.language.slots import maker_of, slot, subject
 from kg.model import EntityType, EventType, Span, Token
 from kg.model.trees import children_by, conjuncts, sentence_of
 
@@ -113,6 +113,8 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
         scene, (head for name in frame.theme for head in slot(scene.parse, token, name, adjective=frame.pos == "adj"))
     )
     match.agent_heads, match.agents = _party(scene, token, frame.agent, frame)
+    if not match.agents:
+        match.agents = _makers(scene, match.agent_heads)
     match.recipient_heads, match.recipients = _party(scene, token, frame.recipient, frame)
     if not match.agents and frame.pos == "noun":
         match.agents = _governors_subject(scene, token)
@@ -121,6 +123,12 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
         match.recipients = [] if frame.agent and frame.agent[0] == "subj" else match.recipients
         match.agents = match.agents if match.recipients == [] else []
     return match
+
+
+def _makers(scene: Scene, heads: list[Token]) -> list[str]:
+    """Return who made the paper that does it: "the president signed an order that freezes their assets"."""
+    papers = [head for head in heads if scene.lexicon.has("instrument", head.lemma.lower())]
+    return actors_of(scene, [maker for paper in papers for maker in maker_of(scene.parse, paper)])
 
 
 def _governors_subject(scene: Scene, noun: Token) -> list[str]:
@@ -195,6 +203,8 @@ def _doing(scene: Scene, value: str, match: Match) -> bool:
     """Whether the clause below has a verb of a class: "stopped sending ammunition", "vowed to destroy"."""
     clauses = children_by(scene.parse, match.trigger, "xcomp", "ccomp", "prep")
     clauses += [inner for clause in clauses for inner in children_by(scene.parse, clause, "pcomp")]
+    clauses += [clause for thing in match.things for clause in children_by(scene.parse, thing, "acl", "relcl")]
+    clauses += [clause for clause in children_by(scene.parse, match.trigger, "advcl") if clause.tag == "VB"]
     return any(scene.lexicon.has(f"{value}_verb", clause.lemma.lower()) for clause in clauses)
 
 
@@ -264,7 +274,7 @@ def _people(scene: Scene, match: Match) -> bool:
 
 def _by_forces(scene: Scene, match: Match) -> bool:
     """Whether it is troops who do it: "the last soldiers left the base"."""
-    return any(scene.lexicon.has("forces", head.lemma.lower()) for head in match.agent_heads)
+    return any("forces" in classes_of(scene, head) for head in match.agent_heads)
 
 
 def _subjunctive(scene: Scene, match: Match) -> bool:

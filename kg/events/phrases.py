@@ -114,6 +114,10 @@ def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
     if named:
         yield from named
         return
+    owners = [owner for child in before for owner in _whose(scene, token, child)]
+    if owners:
+        yield from actors_of(scene, owners, loose=False)
+        return
     hits = [
         id
         for child in before
@@ -133,6 +137,16 @@ def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
         if deeper:
             yield from deeper
             return
+
+
+def _whose(scene: Scene, noun: Token, owner: Token) -> list[Token]:
+    """Return the noun that "whose" stands for: "Russia, whose peacekeepers patrol the road"."""
+    if owner.lower != "whose":
+        return []
+    for above in scene.parse.ancestors(noun):
+        if above.dep == "relcl":
+            return [scene.parse.head(above)]
+    return []
 
 
 def places_of(scene: Scene, heads: Iterable[Token]) -> list[str]:

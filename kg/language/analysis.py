@@ -67,6 +67,14 @@ _DATELINE = re.compile(r"\s*date\s+\d{4}-\d\d-\d\d\s+", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _GOES_ON = re.compile(r"[a-z(]")
 _OPEN_END = re.compile(r"[^.!?:;\"')\]\s]\s*$")
+_WRITTEN_IN = re.compile(
+    r"[A-Z][A-Z.'-]*[A-Z]{2}(?: [A-Z][A-Z.'-]+)*"
+    r"(?:, [\w .]{3,30}){0,3}(?: \([A-Z][\w .]{1,20}\))?"
+    r" ?(?:--|[-–—]) (?=[\"']?[A-Z].*[.!?\"')]\s*$)",
+    re.DOTALL,
+)
+"""A city in capitals, its state, a day and an agency in front of a report: "NAIROBI, Kenya (AP) – "."""
+
 _BULLET = re.compile(r"\s*(?:[-*•·–—o▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 
 
@@ -83,7 +91,8 @@ def paragraphs(text: str) -> list[Span]:
     """Cut a text into the runs that are parsed on their own.
 
     A line is a paragraph, unless it is plainly wrapped: it ends in the middle of a sentence and the next begins in
-    lower case. A bullet and a "date 2021-04-01" in front are left outside.
+    lower case. A bullet and a "date 2021-04-01" in front are left outside; where a report was written stands alone, as
+    the parser would take it for the subject.
     """
     flat = plain(text)
     spans: list[Span] = []
@@ -102,7 +111,15 @@ def paragraphs(text: str) -> list[Span]:
                 continue
         start += len(flat[start:end]) - len(flat[start:end].lstrip())
         spans.append(Span(start, end))
-    return [piece for span in spans for piece in _cut(flat, span)]
+    return [piece for span in spans for part in _without_place(flat, span) for piece in _cut(flat, part)]
+
+
+def _without_place(text: str, span: Span) -> Iterator[Span]:
+    """Part "NAIROBI, Kenya – " from the report behind it."""
+    place = _WRITTEN_IN.match(text[span.start : span.end])
+    if place:
+        yield Span(span.start, span.start + len(place.group().rstrip()))
+    yield Span(span.start + (place.end() if place else 0), span.end)
 
 
 def _cut(text: str, span: Span) -> Iterator[Span]:

@@ -79,7 +79,7 @@ PREPOSITIONS = frozenset(
         "within",
     }
 )
-PLACES = frozenset({"subj", "obj", "iobj", "poss", "host", "clause-subj"})
+PLACES = frozenset({"subj", "obj", "iobj", "poss", "host", "owner", "clause-subj"})
 """Slots that are no preposition."""
 
 

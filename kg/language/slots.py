@@ -48,6 +48,7 @@ OBJECT_CONTROL = frozenset(
 )
 """Verbs whose object, not subject, does what their infinitive says: "urged Germany to send"."""
 
+_COPULAS = frozenset({"be", "remain", "stay"})
 _HOST_REACH = 4
 """Steps from a noun up to the clause whose subject it takes for its doer."""
 
@@ -88,6 +89,9 @@ def _nobody(_: Parse, __: Token) -> list[Token]:
 def _by_preposition(parse: Parse, verb: Token, name: str) -> list[Token]:
     """Return what hangs by a preposition from a verb, its objects, or the verbs that it is coordinated with."""
     found = objects_of(parse, verb, name)
+    if name == "with":
+        # "With U.S. training, Vietnam deployed a hospital": what is in front is how, not with whom.
+        found = [token for token in found if token.index > verb.index or token.pos != "NOUN"]
     if not found and name == "for":
         # "pressed for Russia to use": a clause whose mark is the preposition.
         clauses = [c for c in children_by(parse, verb, "advcl", "ccomp", "xcomp") if _marked(parse, c, name)]
@@ -97,7 +101,8 @@ def _by_preposition(parse: Parse, verb: Token, name: str) -> list[Token]:
 
 def _on_the_object(parse: Parse, verb: Token, name: str) -> list[Token]:
     """Return what the parser hung on a noun below: "sent weapons to Ukraine", "withdrew from a treaty with Iran"."""
-    for thing in direct_object(parse, verb):
+    owned = direct_object(parse, verb) or (children_by(parse, verb, "nsubj") if verb.lemma in _COPULAS else [])
+    for thing in owned:
         found = _inside(parse, thing, name, depth=3)
         if found:
             return found
@@ -159,6 +164,13 @@ def subject(parse: Parse, verb: Token, *, depth: int = 6) -> list[Token]:
     if not depth or verb.head == verb.index:
         return []
     return list(_inherited(parse, verb, depth - 1))
+
+
+def _owner(parse: Parse, verb: Token) -> list[Token]:
+    """Return whose the subject is: "US aid reached Kenya", "Norway's support is on hold"."""
+    return [
+        owner for thing in children_by(parse, verb, "nsubj", "nsubjpass") for owner in _of_noun(parse, thing, "poss")
+    ]
 
 
 def _by_agent(parse: Parse, verb: Token) -> list[Token]:
@@ -234,6 +246,17 @@ def _of_deverbal(parse: Parse, noun: Token, depth: int) -> Iterator[Token]:
             return
 
 
+def maker_of(parse: Parse, noun: Token) -> list[Token]:
+    """Return who makes what a noun names: its owner, or the subject of the verb that it is the object of."""
+    owners = children_by(parse, noun, "poss") or _of_noun(parse, noun, "by")
+    above = parse.head(noun)
+    while not owners and noun.dep in ("conj", "appos") and above.index != noun.index:
+        noun, above = above, parse.head(above)
+    if owners or above.pos != "VERB" or noun.dep not in ("dobj", "nsubjpass"):
+        return owners
+    return subject(parse, above)
+
+
 def _antecedent(parse: Parse, verb: Token, token: Token) -> Token:
     """Return the noun that a relative pronoun stands for."""
     if token.lower in _RELATIVE and token.tag in ("WDT", "WP"):
@@ -284,7 +307,7 @@ def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:
         return _of_adjective(parse, noun)
     if name == "host":
         return _host(parse, noun)
-    if name == "iobj":
+    if name in ("iobj", "owner"):
         return []
     if name == "subj":
         return _subject_of_copula(parse, noun)
@@ -343,5 +366,6 @@ _VERB_SLOTS = {
     "iobj": _indirect_object,
     "poss": _nobody,
     "clause-subj": _clause_subject,
+    "owner": _owner,
 }
 """Slots of a verb that are no prepositions."""

@@ -28,3 +28,28 @@ def test_a_title_an_initial_or_a_list_ends_no_sentence(text: str) -> None:
 )
 def test_sentences_that_end_do_end(text: str, count: int) -> None:
     assert len(Analyser().parse(text).sentences) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("ACCRA, Ghana – The United States handed over two boats to the Ghana Navy.", "ACCRA, Ghana –"),
+        ("MANILA, Philippines (AP) — Japan gave ten ships.", "MANILA, Philippines (AP) —"),
+        ("WASHINGTON, April 11, 2019 - The Department approved it.", "WASHINGTON, April 11, 2019 -"),
+        ("TUNIS -- The minister left.", "TUNIS --"),
+    ],
+)
+def test_a_dateline_is_no_part_of_the_sentence_behind_it(text: str, first: str) -> None:
+    assert Analyser().parse(text).sentences[0].span.text(text).strip() == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO - Russia Council to meet",
+        "USS Nimitz – a carrier – left the port.",
+        "MRAP vehicles – 40 of them – arrived.",
+    ],
+)
+def test_a_dash_in_a_sentence_is_no_dateline(text: str) -> None:
+    assert len(Analyser().parse(text).sentences) == 1

@@ -1,0 +1,77 @@
+"""Aid, agreements, sanctions, deployments and exercises as releases tell them; none is evidence of a real event."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., dict[str, Any]]
+
+
+def told(read: Read, text: str) -> list[str]:
+    """Return what a text tells, each claim as "AID occurred: Japan → Kenya"."""
+    return [
+        f"{claim['event']} {claim['status']}: {', '.join(claim['agents'])} → {', '.join(claim['recipients'])}".strip()
+        for claim in read(text)["claims"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        # Behind a dateline.
+        (
+            "ACCRA, Ghana – The United States handed over two patrol boats to the Ghana Navy.",
+            "AID occurred: United States → Ghanaian Navy",
+        ),
+        # Whose the thing is that arrives.
+        ("U.S. aid reached Moldova in May.", "AID occurred: United States → Moldova"),
+        ("Norwegian howitzers arrived in Latvia on Monday.", "AID occurred: Norway → Latvia"),
+        # Sales.
+        (
+            "The State Department has made a determination approving a possible sale to Kuwait of M1A2 tanks.",
+            "AID approved: U.S. Department of State → Kuwait",
+        ),
+        (
+            "The United States has $120 million in active sales cases with Kenya.",
+            "AID ongoing: United States → Kenya",
+        ),
+        # Diplomats sent away, ties broken off.
+        ("Belarus orders Lithuanian diplomats to leave within two days.", "SANCTION occurred: Belarus → Lithuania"),
+        ("Niger gave the French ambassador 48 hours to leave the country.", "SANCTION occurred: Niger → France"),
+        (
+            "Bolivia breaks off the country's diplomatic relations with Israel.",
+            "SANCTION occurred: Bolivia → Israel",
+        ),
+        # What is cut off, and what stays cut off.
+        ("In March Canada suspended all trade promotion with Russia.", "SANCTION occurred: Canada → Russia"),
+        ("Dutch aid to Rwanda has been on hold since October.", "SANCTION ongoing: Netherlands → Rwanda"),
+        ("Germany has a long-standing arms embargo on Iran.", "SANCTION ongoing: Germany → Iran"),
+        # Papers do what those who make them do.
+        (
+            "President Barack Obama signed an executive order that blocks the assets of Libya.",
+            "SANCTION occurred: Barack Obama → Libya",
+        ),
+        ("Turkey issued a statement condemning the coup in Egypt.", "ACCUSE occurred: Turkey → Egypt"),
+        # Forces abroad.
+        ("Italy has 300 troops in Niger.", "MOBILIZE ongoing: Italy →"),
+        ("Two Russian military aircraft landed near Caracas on Saturday.", "MOBILIZE occurred: Russia →"),
+        ("Azerbaijan criticised Russia, whose peacekeepers patrol the road.", "MOBILIZE occurred: Russia →"),
+        ("Flintlock is an exercise, which Ghana will host in March.", "COOPERATE announced: Ghana →"),
+    ],
+)
+def test_deeds(read: Read, text: str, claim: str) -> None:
+    assert claim in told(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A truck that can reach what it sees is useful to the army.",
+        "The State Department ordered its diplomats to leave Kabul.",
+        "Turkey has a large army.",
+        "The sale will not require the assignment of any additional representatives to Kuwait.",
+    ],
+)
+def test_what_is_no_deed(read: Read, text: str) -> None:
+    assert not [claim for claim in told(read, text) if claim.startswith(("AID", "SANCTION", "MOBILIZE"))]
