@@ -122,6 +122,8 @@ def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None
         return Governor("announced", "", agent=True)
     if lemma == "be" and _is_of_an_option(parse, token):
         return governor_of(parse, children_by(parse, token, "acomp")[0], lexicon)
+    if lexicon.has("naming", lemma) and parse.subtree(token)[0].lower == "what":
+        return Governor("alleged", "", agent=False)  # "what Kyiv calls an attack"
     if lexicon.has("including_verb", lemma):
         return _of_what_includes(parse, token, lexicon)
     if lemma in _HEARSAY and children_by(parse, token, "auxpass"):
