@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.claims.speakers import Speakers
 from kg.language.analysis import plain
+from kg.language.governors import governor_of
 from kg.language.lexicon import Lexicon
-from kg.model import ACTOR_TYPES, Entity, EntityType, EventReading, Links, Parse, Sentence, Span, Token, Utterance
-from kg.model.trees import children_by, conjuncts, objects_of
+from kg.language.slots import subject
+from kg.model import EventReading, Links, Parse, Sentence, Span, Status, Token, Utterance
+from kg.model.trees import children_by, objects_of
 
-_ACCORDING = re.compile(r"\baccording to\b", re.IGNORECASE)
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "conj", "acl", "relcl", "pcomp", "prep", "dobj", "pobj", "parataxis",
                       "nsubj", "nsubjpass", "attr", "dep", "oprd", "appos", "csubj", "intj", "amod", "compound", "poss",
                       "npadvmod", "nmod", "agent", "dative", "acomp", "advmod", "nummod"})  # fmt: skip
@@ -33,7 +35,7 @@ class Voices:
         self._parse = parse
         self._links = links
         self._lexicon = lexicon
-        self._entities: dict[str, Entity] = {entity.id: entity for entity in links.entities}
+        self._speakers = Speakers(parse, links, lexicon)
         self._quoted = self._quotes()
 
     def of(self, event: EventReading) -> list[Voice]:
@@ -48,10 +50,9 @@ class Voices:
             if token.dep in ("ccomp", "parataxis", "xcomp", "advcl", "dep") and self._speaks(above, token):
                 voice = self._voice(above, "indirect")
                 if voice is not None:
-                    found.insert(0, voice)
+                    found[:0] = [voice, *self._cited(above)]
             token = above
-        if not found:
-            found = self._inserted(event)
+        found = found or self._inserted(event) or self._behind_governors(event)
         sentence = parse.sentences[event.sentence]
         if not found:
             found = self._according(sentence)
@@ -76,27 +77,76 @@ class Voices:
                     return [voice]
         return []
 
+    def _behind_governors(self, event: EventReading) -> list[Voice]:
+        """Return the voice of a claim told as a noun, or of an accuser without a name: "residents accused soldiers"."""
+        for index in event.governors:
+            token = self._parse.tokens[index]
+            if token.pos == "NOUN" and self._lexicon.has("allegation", token.lemma.lower()):
+                heads = self._owners(token)
+            elif token.pos == "VERB" and self._alleges(token):
+                heads = subject(self._parse, token)
+                if self._speakers.of(heads) and not self._lexicon.has("naming", token.lemma.lower()):
+                    continue  # a named accuser is found with the accusation
+            else:
+                continue
+            if heads:
+                span = Span(min(heads[0].start, token.start), max(heads[0].end, token.end))
+                return [Voice(tuple(self._speakers.of(heads)), self._speakers.words(heads[0]), "indirect", span)]
+        return []
+
+    def _owners(self, noun: Token) -> list[Token]:
+        """Return whose claim it is: "the militia's claim", "a claim by", "the charge was repeated by"."""
+        verb = self._parse.head(noun)
+        told = noun.dep == "nsubjpass" and self._lexicon.has("speech", verb.lemma.lower())
+        owners = children_by(self._parse, noun, "poss") or objects_of(self._parse, noun, "by", "from")
+        return owners or (subject(self._parse, verb) if told else [])
+
+    def _alleges(self, verb: Token) -> bool:
+        governor = governor_of(self._parse, verb, self._lexicon)
+        return governor is not None and governor.effect == Status.ALLEGED
+
+    def _cited(self, verb: Token) -> list[Voice]:
+        """Return whom a speaker cites, where he is named: "Reuters, citing the coast guard, reported"."""
+        found = []
+        for clause in children_by(self._parse, verb, "advcl"):
+            heads = children_by(self._parse, clause, "dobj")
+            if self._lexicon.has("quoting", clause.lemma.lower()) and self._speakers.of(heads):
+                span = Span(clause.start, heads[0].end)
+                words = self._speakers.words(heads[0])
+                found.append(Voice(tuple(self._speakers.of(heads)), words, "according_to", span))
+        return found
+
     def _speaks(self, verb: Token, clause: Token) -> bool:
         if not self._lexicon.has("speech", verb.lemma.lower()):
             return False
+        if clause.dep == "xcomp" and self._promises(verb):
+            return False  # "vowed to send" is his own deed ahead, not his word for another's
         return clause.dep != "advcl" or clause.index < verb.index
+
+    def _promises(self, verb: Token) -> bool:
+        governor = governor_of(self._parse, verb, self._lexicon)
+        return governor is not None and governor.effect == Status.ANNOUNCED
 
     def _voice(self, verb: Token, kind: str) -> Voice | None:
         parse = self._parse
-        subjects = children_by(parse, verb, "nsubj")
-        passive = children_by(parse, verb, "nsubjpass")
-        above = parse.head(parse.head(verb))
-        if verb.dep == "pcomp" and above.lemma == "quote":  # "was quoted as saying", "quoted X as saying"
-            subjects = children_by(parse, above, "nsubjpass") or children_by(parse, above, "dobj")
-        if not subjects and passive:
-            return None
-        if not subjects:
+        subjects = self._quoted_ones(verb) or children_by(parse, verb, "nsubj")
+        if not subjects and children_by(parse, verb, "nsubjpass"):
+            subjects = subject(parse, verb)  # "was told by the colonel that"
+        elif not subjects:
             subjects = self._shared_subject(verb)
+        subjects = [parse.head(verb) if word.lower == "who" and verb.dep == "relcl" else word for word in subjects]
         if not subjects:
             return None
-        words = self._words(subjects[0])
+        words = self._speakers.words(subjects[0])
         span = Span(min(subjects[0].start, verb.start), max(subjects[0].end, verb.end))
-        return Voice(tuple(self._speakers(subjects)), words, kind, span)
+        return Voice(tuple(self._speakers.of(subjects)), words, kind, span)
+
+    def _quoted_ones(self, verb: Token) -> list[Token]:
+        """Return who is quoted: "was quoted as saying", "the paper quoted the major as saying"."""
+        above = self._parse.head(self._parse.head(verb)) if verb.dep == "pcomp" else verb
+        if not self._lexicon.has("quoting", above.lemma.lower()):
+            return []
+        return children_by(self._parse, above, "nsubjpass") or children_by(self._parse, above, "dobj")
 
     def _shared_subject(self, verb: Token) -> list[Token]:
         while verb.dep in ("conj", "xcomp", "advcl"):
@@ -106,60 +156,33 @@ class Voices:
                 return subjects
         return []
 
-    def _speakers(self, heads: Iterable[Token]) -> list[str]:
-        """Return the named speakers of phrases; a person stands for himself, officials for their body."""
-        found: list[str] = []
-        for head in heads:
-            for token in conjuncts(self._parse, head):
-                ids = self._links.refers.get(token.index, ())
-                if self._is_unnamed(token, ids):
-                    continue
-                ids = ids or tuple(
-                    id
-                    for child in children_by(self._parse, token, "appos")
-                    for id in self._links.refers.get(child.index, ())
-                )
-                found.extend(id for id in ids if self._entities[id].type in ACTOR_TYPES)
-        return list(dict.fromkeys(found))
-
-    def _is_unnamed(self, token: Token, ids: tuple[str, ...]) -> bool:
-        """Whether a phrase hides who speaks: "a US official" is not the United States' own word."""
-        if token.index in self._links.named or not self._lexicon.has("unnamed", token.lemma.lower()):
-            return False
-        return all(self._entities[id].type in (EntityType.COUNTRY, EntityType.ALLIANCE) for id in ids)
-
-    def _words(self, head: Token) -> str:
-        tokens = [token for token in self._parse.subtree(head) if token.index - head.index < 4]
-        return self._parse.text[tokens[0].start : tokens[-1].end]
-
     def _according(self, sentence: Sentence) -> list[Voice]:
         """Return the voice of "according to ..." anywhere in a sentence, which covers all of it."""
-        flat = plain(sentence.span.text(self._parse.text))
-        match = _ACCORDING.search(flat)
-        if match is None:
-            return []
-        where = sentence.span.start + match.end() - 2
         for token in self._parse.words(sentence):
-            if token.start == where and token.lower == "to":
-                heads = children_by(self._parse, token, "pobj")
-                heads = heads or children_by(self._parse, self._parse.head(token), "pobj")
-                deeper = [t for head in heads for t in objects_of(self._parse, head, "by", "from", "of")]
-                named = [inner for head in heads for inner in children_by(self._parse, head, "appos")]
-                people = [id for id in self._speakers(named) if self._entities[id].type == EntityType.PERSON]
-                speakers = people or self._speakers(heads) or self._speakers(deeper) or self._inside(heads)
-                if heads:
-                    span = Span(sentence.span.start + match.start(), heads[0].end)
-                    return [Voice(tuple(speakers), self._words(heads[0]), "according_to", span)]
+            first = self._source(token, sentence)
+            if first is None:
+                continue
+            heads = children_by(self._parse, token, "pobj")
+            heads = heads or children_by(self._parse, self._parse.head(token), "pobj")
+            deeper = [t for head in heads for t in objects_of(self._parse, head, "by", "from", "of")]
+            named = [inner for head in heads for inner in children_by(self._parse, head, "appos")]
+            speakers = self._speakers.people(named) or self._speakers.of(heads) or self._speakers.of(deeper)
+            if not any(self._lexicon.has("unnamed", head.lemma.lower()) for head in heads):
+                speakers = speakers or self._speakers.inside(heads)
+            if heads and (speakers or token.lower == "to"):
+                span = Span(first.start, heads[0].end)
+                return [Voice(tuple(speakers), self._speakers.words(heads[0]), "according_to", span)]
         return []
 
-    def _inside(self, heads: Iterable[Token]) -> list[str]:
-        return [
-            id
-            for head in heads
-            for token in self._parse.subtree(head)
-            for id in self._links.refers.get(token.index, ())
-            if self._entities[id].type in (EntityType.PERSON, EntityType.GOVERNMENT_BODY, EntityType.MILITARY_UNIT)
-        ][:1]
+    def _source(self, token: Token, sentence: Sentence) -> Token | None:
+        """Return the first word of "according to", "in the words of" or "per", where a token is its last."""
+        before = [self._parse.tokens[index] for index in range(max(sentence.first, token.index - 3), token.index)]
+        said = [word.lower for word in before]
+        if token.lower == "to" and said[-1:] == ["according"]:
+            return before[-1]
+        if token.lower == "of" and said in (["in", "the", "words"], ["in", "the", "telling"]):
+            return before[0]
+        return token if token.lower == "per" and said[-1:] in ([], [","]) else None
 
     def _quotes(self) -> dict[int, Voice]:
         """Return, for each sentence that is a quote, whose it is: a verb of speaking in it or beside it.

@@ -144,9 +144,16 @@ def _word_of(
 def _is_disputed(parse: Parse, draft: Draft, sides: set[str], lexicon: Lexicon) -> bool:
     """Whether the words of speaking put it in dispute, or one side tells of the other's attack."""
     event = draft.event
-    if event.event in _HOSTILE and event.agents and sides and not sides & set(event.agents):
+    told_by_a_side = bool(sides) or any(_is_of_fighters(voice, lexicon) for voice in draft.voices)
+    if event.event in _HOSTILE and event.agents and told_by_a_side and not sides & set(event.agents):
         return True
     return bool(draft.voices) and event.event not in _SPEECH_ACTS and _claims(parse, draft.voices[-1], lexicon)
+
+
+def _is_of_fighters(voice: Voice, lexicon: Lexicon) -> bool:
+    """Whether a side without a name speaks: "the insurgents", "a rebel commander"."""
+    words = [word.rstrip("s") for word in voice.words.lower().split()]
+    return any(lexicon.has("armed_side", word) for word in words)
 
 
 def _claims(parse: Parse, voice: Voice, lexicon: Lexicon) -> bool:

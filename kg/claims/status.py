@@ -2,24 +2,14 @@
 
 from dataclasses import dataclass
 
+from kg.claims.polarity import LEFT_OPEN, has_negation, is_counterfactual, polarity, stands_apart
 from kg.language.lexicon import Governor, Lexicon
+from kg.language.slots import subject
 from kg.model import EventReading, EventType, Parse, Polarity, Status, Token
 from kg.model.trees import children_by
 
-_NEGATIONS = frozenset(
-    (
-        "not", "n't", "never", "no", "neither", "nor", "nobody", "none", "nothing", "without", "hardly", "scarcely",
-        "barely", "seldom", "rarely",
-    )
-)  # fmt: skip
 DENIAL = "a denial"
 """Frame of an event that is itself a denial; the "no" in it is what is said, not that it was not said."""
-
-_LEFT_OPEN = frozenset({"rule", "exclude", "preclude"})
-"""Verbs of refusing whose negation leaves the deed possible."""
-
-_NO_MATTER = frozenset({"effort", "doubt", "question", "time", "secret", "surprise", "stranger"})
-"""Nouns whose "no" denies nothing of the event: "spare no effort to provide"."""
 
 _SPEECH_ACTS = frozenset(
     {EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE, EventType.CONCEDE}
@@ -27,12 +17,14 @@ _SPEECH_ACTS = frozenset(
 _MOMENTARY = frozenset({EventType.SANCTION})
 """Events whose present progressive tells of an act now done: "is designating five companies"."""
 
+_ACTS_OF_SPEECH = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.REQUEST})
 _PRESENT = frozenset({"VBZ", "VBP"})
+_PROVIDED = frozenset({"provided", "providing", "assuming", "supposing"})
+_CONDITIONS = ("advcl", "ccomp", "prep")
+_COMING = frozenset({"next", "coming"})
 _STATES = frozenset({"support", "back", "stand", "defend", "champion", "side", "appreciate"})
 """Verbs of support whose simple present tells of what lasts."""
 
-_NEGATIVE_WORDS = frozenset({"unlikely", "unable", "absence", "lack", "non"})
-_OBJECTLESS = frozenset({"none", "nothing", "nobody", "neither", "little", "few"})
 _CLIMB = 5
 
 
@@ -57,15 +49,20 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
     trigger, verb = parse.tokens[event.trigger], parse.tokens[event.verb]
     above = [parse.tokens[index] for index in event.governors]
     chain = [trigger, *([verb] if verb.index != trigger.index else []), *above]
-    negated = Polarity.POSITIVE if event.frame == DENIAL else _is_negated(parse, chain, governors)
+    negated = Polarity.POSITIVE if event.frame == DENIAL else polarity(parse, chain, governors, lexicon)
     effects = [
         (governor.effect, token.text)
         for governor, token in zip(governors, above, strict=True)
         if not _is_told_as_done(parse, verb, token, governor)
         and not (event.event in _SPEECH_ACTS and token.lemma in ("want", "wish", "like"))
+        and not _is_chosen_not(parse, verb, token, lexicon)
     ]
     if any(effect == "purpose" for effect, _ in effects) or (not above and _is_hypothetical(parse, trigger, verb)):
         return Standing(Status.CONSIDERED, negated, asserted=False)
+    if any(is_counterfactual(parse, token) for token in chain):
+        return Standing(Status.OCCURRED, negated)
+    if any(_is_undecided(parse, token) for token in chain):
+        return Standing(Status.CONSIDERED, Polarity.POSITIVE, ("whether",))
     status, words = _status(parse, event, chain, [e for e in effects if e[0] and e[0] != "negated"], lexicon)
     if event.event == EventType.REQUEST and status != Status.CONSIDERED:
         status = (
@@ -84,57 +81,19 @@ def _is_told_as_done(parse: Parse, verb: Token, above: Token, governor: Governor
     return verb.tag == "VBD" or (verb.tag == "VBN" and (perfect or _was(parse, verb)))
 
 
+def _is_chosen_not(parse: Parse, verb: Token, above: Token, lexicon: Lexicon) -> bool:
+    """Whether a choice is made and leaves nothing ahead: "opted not to sanction the bank"."""
+    return lexicon.has("choosing", above.lemma) and verb.head == above.index and has_negation(parse, verb)
+
+
+def _is_undecided(parse: Parse, verb: Token) -> bool:
+    """Whether it is open if the deed is to be done: "has not decided whether to withdraw"."""
+    infinitive = any(child.lower == "to" for child in children_by(parse, verb, "aux"))
+    return infinitive and any(child.lower == "whether" for child in children_by(parse, verb, "mark", "advmod"))
+
+
 def _was(parse: Parse, verb: Token) -> bool:
     return any(child.lower in ("was", "were", "been") for child in children_by(parse, verb, "auxpass"))
-
-
-def _is_negated(parse: Parse, chain: list[Token], governors: list[Governor]) -> Polarity:
-    told = {
-        token for token, governor in zip(chain[::-1], governors[::-1], strict=False) if governor.effect == "negated"
-    }
-    count = sum(
-        _has_negation(parse, token, token in told) for token in dict.fromkeys(chain) if token.lemma not in _LEFT_OPEN
-    )
-    count += any(_has_no_object(parse, token) for token in chain[:1])
-    count += sum(governor.effect == "negated" for governor in governors)
-    return Polarity.NEGATED if count % 2 else Polarity.POSITIVE
-
-
-def _has_negation(parse: Parse, token: Token, told: bool = False) -> bool:
-    """Whether a word is denied, or denies by itself.
-
-    :param told: whether the lexicon already counts the word as a denial.
-    """
-    for child in parse.children(token) if token.lemma not in _NO_MATTER else ():
-        if child.lower == "longer" and any(word.lower == "no" for word in parse.children(child)):
-            return True
-        if child.dep == "neg" or (child.lower in _NEGATIONS and child.dep in ("det", "advmod", "preconj", "cc")):
-            following = parse.tokens[child.index + 1] if child.index + 1 < len(parse.tokens) else child
-            return following.lower not in ("only", "just", "merely", "until")
-    return _stands_apart(parse, token) or (token.lemma in _NEGATIVE_WORDS and not told)
-
-
-def _stands_apart(parse: Parse, verb: Token) -> bool:
-    """Whether words above deny the deed: "has yet to send", "without sending", "instead of sending", "rather than"."""
-    above = parse.head(verb)
-    if verb.dep == "pcomp" and (above.lower == "without" or parse.head(above).lower == "instead"):
-        return True
-    before = [parse.tokens[index].lower for index in range(max(0, verb.index - 3), verb.index)]
-    if "rather" in before and "than" in before:
-        return True
-    yet = [child.lower for child in (*parse.children(verb), *parse.children(above))]
-    return verb.dep == "xcomp" and above.lemma in ("have", "be") and "yet" in yet
-
-
-def _has_no_object(parse: Parse, token: Token) -> bool:
-    """Whether it is done to or by none: "sent no weapons", "no agreement was signed"."""
-    objects = children_by(parse, token, "dobj", "attr", "nsubj", "nsubjpass")
-    if any(word.lower in _OBJECTLESS for word in objects):
-        return True
-    inside = [
-        child for word in objects for child in parse.children(word) if child.dep in ("det", "preconj", "neg", "cc")
-    ]
-    return any(child.lower in ("no", "neither", "not") for child in inside)
 
 
 def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
@@ -144,7 +103,9 @@ def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
         marks = {child.lower for child in children_by(parse, token, "mark", "advmod")}
         if marks & {"if", "unless", "whether", "lest", "until"} and token.dep in ("advcl", "ccomp", "pcomp"):
             return True
-        if _stands_apart(parse, token):
+        if _is_condition(parse, token) or _is_condition(parse, parse.head(token)):
+            return True
+        if stands_apart(parse, token):
             return False
         infinitive = any(child.lower == "to" for child in children_by(parse, token, "aux"))
         if infinitive and token.dep in ("advcl", "acl", "relcl", "xcomp") and not children_by(parse, token, "nsubj"):
@@ -166,10 +127,10 @@ def _status(
     parse: Parse, event: EventReading, chain: list[Token], effects: list[tuple[str, str]], lexicon: Lexicon
 ) -> tuple[Status, tuple[str, ...]]:
     """Return the status and the words that say so; a word of doubt counts first, then governors, then the tense."""
-    hedges = [c.text for token in chain[:2] for c in parse.children(token) if lexicon.has("hedge", c.lower)]
+    hedges = [c.text for word in _hedged(parse, chain) for c in parse.children(word) if lexicon.has("hedge", c.lower)]
     if hedges:
         return Status.ALLEGED, tuple(hedges)
-    if any(token.lemma in _LEFT_OPEN and _has_negation(parse, token) for token in chain[1:]):
+    if any(token.lemma in LEFT_OPEN and has_negation(parse, token) for token in chain[1:]):
         return Status.CONSIDERED, ("not ruled out",)
     named = dict(effects)
     if chain[0].pos == "NOUN":
@@ -193,6 +154,11 @@ def _status(
     return tense, words
 
 
+def _hedged(parse: Parse, chain: list[Token]) -> list[Token]:
+    """Return the words that a word of doubt may stand with: "allegedly sent", "suspected rebels attacked"."""
+    return [*chain[:2], *subject(parse, chain[0])] if chain[0].pos == "VERB" else chain[:2]
+
+
 def _of_noun(parse: Parse, noun: Token, lexicon: Lexicon) -> tuple[Status, tuple[str, ...]] | None:
     """Return what is said of an event's noun: "the planned delivery", "an authorised sale", "the talks continue"."""
     for child in children_by(parse, noun, "amod"):
@@ -203,7 +169,8 @@ def _of_noun(parse: Parse, noun: Token, lexicon: Lexicon) -> tuple[Status, tuple
     verb = parse.head(noun)
     if noun.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
         return None
-    if lexicon.has("lasting", verb.lemma):
+    particles = [child.lower for child in children_by(parse, verb, "prt", "advmod")]
+    if any(lexicon.has("lasting", word) for word in (verb.lemma, *(f"{verb.lemma} {part}" for part in particles))):
         return Status.ONGOING, (verb.text,)
     if lexicon.has("shifting", verb.lemma):
         return Status.ANNOUNCED, (verb.text,)
@@ -228,15 +195,17 @@ def _tense(parse: Parse, event: EventReading, chain: list[Token], lexicon: Lexic
             ahead = _ahead(parse, token, child, lexicon)
             if ahead is not None:
                 return ahead, (child.text,)
-    return _present_or_past(parse, event, word)
+    return _present_or_past(parse, event, word, lexicon)
 
 
 def _ahead(parse: Parse, verb: Token, word: Token, lexicon: Lexicon) -> Status | None:
     """Return what an auxiliary or adverb says of a deed that is not done: "will", "may", "is to"."""
-    if word.lower == "would" and _has_condition(parse, verb):
+    if word.lower == "would" and (_has_condition(parse, verb) or _is_of_a_draft(parse, verb, lexicon)):
         return Status.CONSIDERED
-    if lexicon.has("future", word.lower):
+    if lexicon.has("future", word.lower) or lexicon.has("duty", word.lower):
         return Status.ANNOUNCED
+    if word.lower == "could" and children_by(parse, verb, "neg") and not _has_condition(parse, verb):
+        return None  # "could not agree": they tried, and it is over
     if lexicon.has("possible", word.lower):
         return Status.CONSIDERED
     if word.lower == "to" and verb.dep in ("ROOT", "ccomp", "conj") and children_by(parse, verb, "nsubj"):
@@ -244,17 +213,60 @@ def _ahead(parse: Parse, verb: Token, word: Token, lexicon: Lexicon) -> Status |
     return None
 
 
-def _present_or_past(parse: Parse, event: EventReading, verb: Token) -> tuple[Status, tuple[str, ...]]:
-    lasting = event.event == EventType.SUPPORT and verb.tag in _PRESENT and verb.lemma in _STATES
-    if lasting or (_is_progressive(parse, verb) and event.event not in _MOMENTARY):
+def _is_of_a_draft(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether what would do it is still on paper: "the bill would provide"."""
+    return any(lexicon.has("draft", word.lemma.lower()) for word in subject(parse, verb))
+
+
+def _present_or_past(
+    parse: Parse, event: EventReading, verb: Token, lexicon: Lexicon
+) -> tuple[Status, tuple[str, ...]]:
+    progressive = _is_progressive(parse, verb)
+    if (progressive or verb.tag in _PRESENT) and _is_scheduled(parse, verb, lexicon):
+        return Status.ANNOUNCED, (verb.text,)
+    states = event.event == EventType.SUPPORT and verb.tag in _PRESENT and verb.lemma in _STATES
+    keeps = (progressive or verb.tag in _PRESENT) and any(
+        not parts[1:] and governor.effect == Status.ONGOING for parts, governor in lexicon.governors.get(verb.lemma, ())
+    )
+    if states or keeps or _is_habit(parse, event, verb) or (progressive and event.event not in _MOMENTARY):
         return Status.ONGOING, (verb.text,)
     return Status.OCCURRED, ()
 
 
+def _is_scheduled(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb in the present has a day ahead: "is flying to Delhi on Monday", "leave next week"."""
+    beside = children_by(parse, verb, "npadvmod", "advmod")
+    after = [word for child in children_by(parse, verb, "prep") for word in children_by(parse, child, "pobj")]
+    if any(word.lower in ("tomorrow", "tonight") for word in beside):
+        return True
+    days = [word for word in (*beside, *after) if lexicon.has("calendar", word.lemma.lower())]
+    return any(
+        parse.head(day).lower in ("on", "by") or any(near.lower in _COMING for near in parse.children(day))
+        for day in days
+    )
+
+
+def _is_habit(parse: Parse, event: EventReading, verb: Token) -> bool:
+    """Whether it is never done as a rule: "does not supply weapons"."""
+    if event.event in _ACTS_OF_SPEECH or verb.tag != "VB":
+        return False
+    auxiliaries = {child.lower for child in children_by(parse, verb, "aux")}
+    return bool(auxiliaries & {"does", "do"}) and bool(children_by(parse, verb, "neg"))
+
+
 def _has_condition(parse: Parse, verb: Token) -> bool:
-    """Whether the deed hangs on an "if": "if the court agrees, Sweden would send rifles"."""
-    clauses = children_by(parse, verb, "advcl")
-    return any(mark.lower == "if" for clause in clauses for mark in children_by(parse, clause, "mark"))
+    """Whether the deed hangs on a condition: "if the court agrees, Sweden would", "should they attack, it would"."""
+    return any(_is_condition(parse, clause) for clause in children_by(parse, verb, *_CONDITIONS))
+
+
+def _is_condition(parse: Parse, clause: Token) -> bool:
+    if clause.dep not in _CONDITIONS or (clause.dep != "advcl" and clause.index > clause.head):
+        return False
+    marks = {mark.lower for mark in children_by(parse, clause, "mark")}
+    if marks & {"if", "unless"} or clause.lower in _PROVIDED:
+        return True
+    first = parse.subtree(clause)[0]  # "should Tehran enrich", "were the ceasefire to fail"
+    return first.lower in ("should", "were", "had") and first.dep != "nsubj"
 
 
 def _verb_group(parse: Parse, verb: Token) -> list[Token]:

@@ -291,7 +291,7 @@ def _infinitive(scene: Scene, match: Match) -> bool:
 def _concrete(scene: Scene, match: Match) -> bool:
     """Whether the theme is a thing that can be handed over, whatever it is: "delivered fifty buses"."""
     return any(
-        (word.pos in ("NOUN", "PROPN") or word.lower in ("it", "them", "these", "those", "none"))
+        (word.pos in ("NOUN", "PROPN") or word.lower in ("it", "they", "them", "these", "those", "none"))
         and not scene.lexicon.has("abstract", word.lemma.lower())
         and not scene.lexicon.has("people", word.lemma.lower())
         and word.lemma.lower() not in _COMMUNICATION

@@ -8,7 +8,7 @@ from kg.language.lexicon import Governor
 from kg.model import Token
 
 _REACH = 7
-_ARGUMENTS = frozenset({"dobj", "nsubjpass", "pobj", "conj", "attr", "appos", "nmod"})
+_ARGUMENTS = frozenset({"dobj", "oprd", "nsubjpass", "pobj", "conj", "attr", "appos", "nmod"})
 _APART = frozenset(
     [
         "without",

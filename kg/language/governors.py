@@ -72,8 +72,11 @@ _NOUN_VERBS = {
     "vow": "vow",
     "desire": "want",
     "failure": "fail",
-    "absence": "suffer",
-    "lack": "suffer",
+    "absence": "fail",
+    "lack": "fail",
+    "charge": "allege",
+    "rumour": "allege",
+    "rumor": "allege",
 }
 """Nouns that say of their clause what a verb would."""
 
@@ -117,6 +120,12 @@ def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None
     lemma = token.lemma.lower()
     if lemma == "be" and _is_ahead(parse, token):
         return Governor("announced", "", agent=True)
+    if lemma == "be" and _is_of_an_option(parse, token):
+        return governor_of(parse, children_by(parse, token, "acomp")[0], lexicon)
+    if lexicon.has("naming", lemma) and parse.subtree(token)[0].lower == "what":
+        return Governor("alleged", "", agent=False)  # "what Kyiv calls an attack"
+    if lexicon.has("including_verb", lemma):
+        return _of_what_includes(parse, token, lexicon)
     if lemma in _HEARSAY and children_by(parse, token, "auxpass"):
         return Governor("alleged", "", agent=False)
     if token.pos in ("NOUN", "PROPN"):
@@ -130,7 +139,31 @@ def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None
     for parts, governor in lexicon.governors.get(lemma, ()):
         particles = {child.lower for child in children_by(parse, token, "prt", "prep", "advmod")}
         if all(part in particles for part in parts[1:]):
-            return governor
+            return None if governor.effect == "requested" and _tells(parse, token, lexicon) else governor
+    return None
+
+
+def _tells(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb that also asks says here what is so: "insisted that he left", not "insisted that he leave"."""
+    if not lexicon.has("speech", verb.lemma.lower()):
+        return False
+    clauses = children_by(parse, verb, "ccomp")
+    words = [word for clause in clauses for word in (clause, *children_by(parse, clause, "aux", "auxpass"))]
+    return any(word.tag in ("VBD", "VBZ", "VBP") for word in words)
+
+
+def _is_of_an_option(parse: Parse, copula: Token) -> bool:
+    """Whether a whole clause is called possible or likely: "it is possible that Romania will send radars"."""
+    expletive = any(child.lower == "it" for child in children_by(parse, copula, "nsubj"))
+    words = children_by(parse, copula, "acomp")
+    return expletive and bool(children_by(parse, copula, "ccomp")) and any(w.lemma in _ADJECTIVES for w in words[:1])
+
+
+def _of_what_includes(parse: Parse, verb: Token, lexicon: Lexicon) -> Governor | None:
+    """Return what the subject says of a deed that it includes: "options include freezing aid"."""
+    for word in children_by(parse, verb, "nsubj"):
+        if children_by(parse, verb, "xcomp"):
+            return governor_of(parse, word, lexicon)
     return None
 
 

@@ -11,6 +11,9 @@ from kg.model.trees import tokens_in
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
+_REACH = 60
+"""Words around a verb among which its clauses are looked for."""
+
 
 def repaired(tokens: list[Token]) -> list[Token]:
     """Return the tokens with known mistakes of the parser mended."""
@@ -23,7 +26,26 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _headline_infinitive(mended, index)
         _finite_conjunct(mended, index)
         _participle(mended, index)
+        _teller(mended, index)
     return mended
+
+
+def _teller(tokens: list[Token], index: int) -> None:
+    """Give a verb after a told clause its subject: "..., a spokesman for the army said", read as an apposition."""
+    verb = tokens[index]
+    if verb.dep != "ROOT" or verb.tag not in _FINITE or index == 0:
+        return
+    labels = {child.dep for child in tokens[max(0, index - _REACH) : index] if child.head == index}
+    if "ccomp" not in labels or labels & {"nsubj", "nsubjpass"}:
+        return
+    head = tokens[index - 1]
+    while head.dep != "appos" and index > head.head != head.index:
+        head = tokens[head.head]
+    before = head.index - 1
+    while before > 0 and tokens[before].head == head.index and tokens[before].text != ",":
+        before -= 1
+    if head.dep == "appos" and tokens[before].text == ",":
+        tokens[head.index] = replace(head, dep="nsubj", head=index)
 
 
 def _participle(tokens: list[Token], index: int) -> None:

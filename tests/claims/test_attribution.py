@@ -31,6 +31,14 @@ def chain(claim: dict[str, Any]) -> list[str | None]:
         ("The Kremlin said that Spain had sent tanks to Ukraine.", "Kremlin"),
         ("Reuters reported that Spain had sent tanks to Ukraine.", "Reuters"),
         ("Spain said it would send ten tanks to Ukraine.", "Spain"),
+        ("Margarita Robles was quoted as saying that Spain had sent tanks to Ukraine.", "Margarita Robles"),
+        ("Reuters quoted Margarita Robles as saying Spain had sent tanks to Ukraine.", "Margarita Robles"),
+        ("Reuters, citing the Pentagon, said Spain had sent tanks to Ukraine.", "U.S. Department of Defense"),
+        ("Kyiv was told by Margarita Robles that Spain had sent tanks to Ukraine.", "Margarita Robles"),
+        ("In the words of Margarita Robles, Spain sent tanks to Ukraine.", "Margarita Robles"),
+        ("Per the Pentagon, Spain sent tanks to Ukraine.", "U.S. Department of Defense"),
+        ("Russia's claim that Spain sent tanks to Ukraine was false.", "Russia"),
+        ("The claim that Spain sent tanks to Ukraine was repeated by Margarita Robles.", "Margarita Robles"),
     ],
 )
 def test_attribution_names_the_speaker(claim: Claim, text: str, speaker: str) -> None:
@@ -44,6 +52,10 @@ def test_attribution_names_the_speaker(claim: Claim, text: str, speaker: str) ->
         ("Two officials said that Spain had sent tanks to Ukraine.", "Two officials"),
         ("Spain sent tanks to Ukraine, a diplomat said.", "a diplomat"),
         ("A senior U.S. official said that Spain had sent tanks to Ukraine.", "A senior U.S. official"),
+        ("A US official, who asked not to be named, said Spain had sent tanks to Ukraine.", "A US official"),
+        ("Prosecutors suspect that Spain sent tanks to Ukraine.", "Prosecutors"),
+        ("Residents accused Spain of sending tanks to Ukraine.", "Residents"),
+        ("The militia's claim that Spain sent tanks to Ukraine was false.", "The militia"),
     ],
 )
 def test_attribution_keeps_the_words_for_an_unnamed_source(claim: Claim, text: str, words: str) -> None:
@@ -54,7 +66,12 @@ def test_attribution_keeps_the_words_for_an_unnamed_source(claim: Claim, text: s
 
 @pytest.mark.parametrize(
     "text",
-    ["Spain sent tanks to Ukraine.", "Spain sent tanks to Ukraine. Margarita Robles said nothing."],
+    [
+        "Spain sent tanks to Ukraine.",
+        "Spain sent tanks to Ukraine. Margarita Robles said nothing.",
+        "Spain vowed to send tanks to Ukraine.",
+        "Spain sent tanks to Ukraine at ten euros per kilometre.",
+    ],
 )
 def test_attribution_is_empty_for_the_reporters_own_voice(claim: Claim, text: str) -> None:
     found = claim(text, "AID")

@@ -98,3 +98,16 @@ def test_build_tells_who_is_sent(claim: Claim) -> None:
 def test_build_is_the_same_each_time(extractor: Extractor) -> None:
     document = Document("d", f"{HEADLINE}\n\n{STORY}", published=datetime.date(2022, 3, 16))
     assert extractor.extract(document).record == extractor.extract(document).record
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("According to the insurgents, Norway bombed the barracks at Tamale.", "alleged"),
+        ("A rebel commander said Norway had bombed the barracks at Tamale.", "alleged"),
+        ("According to two doctors, Norway bombed the barracks at Tamale.", "occurred"),
+        ("Norway said that it had bombed the barracks at Tamale.", "occurred"),
+    ],
+)
+def test_build_an_attack_told_by_the_other_side_is_alleged(claim: Claim, text: str, status: str) -> None:
+    assert claim(text, "ASSAULT")["status"] == status

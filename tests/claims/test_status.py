@@ -28,8 +28,22 @@ Read = Callable[..., dict[str, Any]]
         ("Spain may send tanks to Ukraine.", "considered"),
         ("Spain could send tanks to Ukraine.", "considered"),
         ("Spain is considering sending tanks to Ukraine.", "considered"),
+        ("Spain hopes to send tanks to Ukraine.", "considered"),
+        ("Spain would send tanks to Ukraine if Germany agreed.", "considered"),
+        ("Should Russia attack, Spain would send tanks to Ukraine.", "considered"),
+        ("Provided that Germany agrees, Spain would send tanks to Ukraine.", "considered"),
+        ("The bill would give Ukraine ten tanks.", "considered"),
+        ("The law will give Ukraine ten tanks.", "announced"),
+        ("Spain has not decided whether to send tanks to Ukraine.", "considered"),
+        ("It is possible that Spain will send tanks to Ukraine.", "considered"),
+        ("Options include sending tanks to Ukraine.", "considered"),
+        ("Spain must send tanks to Ukraine by June.", "announced"),
         ("A possible sale of tanks to Ukraine was discussed.", "considered"),
         ("Spain allegedly sent tanks to Ukraine.", "alleged"),
+        ("Spain apparently sent tanks to Ukraine.", "alleged"),
+        ("Suspected Spanish agents sent tanks to Ukraine.", "alleged"),
+        ("Spain sent tanks to suspected rebels in Ukraine.", "occurred"),
+        ("Spain insisted that tanks were sent to Ukraine.", "occurred"),
         ("Spain is reported to have sent tanks to Ukraine.", "alleged"),
         ("Russia claimed that Spain had sent tanks to Ukraine.", "alleged"),
         ("Russia accused Spain of sending tanks to Ukraine.", "alleged"),
@@ -53,44 +67,42 @@ def test_status_alleged_keeps_the_step_that_is_alleged(claim: Claim, text: str, 
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "status"),
     [
-        "Spain has not sent tanks to Ukraine.",
-        "Spain never sent tanks to Ukraine.",
-        "Spain is unable to send tanks to Ukraine.",
-        "Spain sent no tanks to Ukraine.",
-        "Spain did not send any tanks to Ukraine.",
-        "Spain will not send tanks to Ukraine.",
-        "Spain won't send tanks to Ukraine.",
-        "Spain won’t send tanks to Ukraine.",
-        "Spain cannot send tanks to Ukraine.",
-        "No tanks were delivered to Ukraine.",
-        "There was no delivery of tanks to Ukraine.",
-        "Nobody sent tanks to Ukraine.",
-        "Neither Spain nor Portugal sent tanks to Ukraine.",
-        "Spain failed to deliver tanks to Ukraine.",
+        ("Spain will not send tanks to Ukraine.", "announced"),
+        ("Spain has not sent tanks to Ukraine.", "occurred"),
+        ("Spain opted not to send tanks to Ukraine.", "occurred"),
+        ("Spain could not deliver the tanks to Ukraine.", "occurred"),
+        ("Spain cannot deliver the tanks to Ukraine.", "considered"),
+        ("The law would have given Ukraine ten tanks.", "occurred"),
+        ("The tanks were to have been sent to Ukraine.", "occurred"),
+        ("Spain does not send tanks to Ukraine.", "ongoing"),
+        ("Spain did not send tanks to Ukraine.", "occurred"),
     ],
 )
-def test_status_negation(claim: Claim, text: str) -> None:
-    assert claim(text, "AID")["polarity"] == "negated"
+def test_status_of_a_negated_deed_is_that_of_the_deed(claim: Claim, text: str, status: str) -> None:
+    found = claim(text, "AID")
+    assert (found["status"], found["polarity"]) == (status, "negated")
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "status"),
     [
-        "Spain not only sent tanks to Ukraine but trained crews.",
-        "Spain sent tanks to Ukraine, not to Poland.",
-        "There is no doubt that Spain sent tanks to Ukraine.",
-        "Spain did not hesitate, and it sent tanks to Ukraine.",
+        ("Spain is sending tanks to Ukraine next week.", "announced"),
+        ("Spain sends tanks to Ukraine on Monday.", "announced"),
+        ("Spain is sending tanks to Ukraine in defiance of Moscow.", "ongoing"),
+        ("Spain sent tanks to Ukraine on Monday.", "occurred"),
+        ("The transfer of tanks to Ukraine goes on.", "ongoing"),
+        ("The transfer of tanks to Ukraine went ahead.", "occurred"),
     ],
 )
-def test_status_negation_of_something_else(claim: Claim, text: str) -> None:
-    assert claim(text, "AID")["polarity"] == "positive"
+def test_status_of_what_is_scheduled_or_lasts(claim: Claim, text: str, status: str) -> None:
+    assert claim(text, "AID")["status"] == status
 
 
-def test_status_of_a_negated_deed_is_that_of_the_deed(claim: Claim) -> None:
-    assert claim("Spain will not send tanks to Ukraine.", "AID")["status"] == "announced"
-    assert claim("Spain has not sent tanks to Ukraine.", "AID")["status"] == "occurred"
+def test_status_what_is_kept_lasts(claim: Claim) -> None:
+    assert claim("Spain maintains a patrol in the Red Sea.", "MOBILIZE")["status"] == "ongoing"
+    assert claim("Spain maintained a patrol in the Red Sea.", "MOBILIZE")["status"] == "occurred"
 
 
 @pytest.mark.parametrize(
@@ -132,6 +144,8 @@ def test_status_of_requests(claim: Claim, text: str, status: str) -> None:
     [
         "If Spain sends tanks to Ukraine, the war will end.",
         "It is unclear whether Spain will send tanks to Ukraine.",
+        "Should Spain send tanks to Ukraine, Russia would attack.",
+        "Provided that Spain sends tanks to Ukraine, the war will end.",
     ],
 )
 def test_status_of_conditions_is_none(read: Read, text: str) -> None:

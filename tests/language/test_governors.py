@@ -19,6 +19,11 @@ ANALYSER = Analyser()
         ("Norway failed to send drones.", "failed", "negated"),
         ("Norway is said to have sent drones.", "said", "alleged"),
         ("Norway is likely to send drones.", "likely", "considered"),
+        ("It is possible that Norway will send drones.", "is", "considered"),
+        ("Options include sending drones.", "include", "considered"),
+        ("Norway hopes to send drones.", "hopes", "considered"),
+        ("Norway insisted that drones be sent.", "insisted", "requested"),
+        ("What Norway calls an attack destroyed drones.", "calls", "alleged"),
     ],
 )
 def test_governors_effect(text: str, word: str, effect: str) -> None:
@@ -27,6 +32,20 @@ def test_governors_effect(text: str, word: str, effect: str) -> None:
     found = governor_of(parse, token, lexicon())
     assert found is not None
     assert found.effect == effect
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Norway insisted that drones had been sent.", "insisted"),
+        ("It is good that Norway will send drones.", "is"),
+        ("The package includes sending drones.", "includes"),
+        ("Norway describes the attack as a crime.", "describes"),
+    ],
+)
+def test_governors_of_words_that_also_govern(text: str, word: str) -> None:
+    parse = ANALYSER.parse(text)
+    assert governor_of(parse, next(token for token in parse.tokens if token.text == word), lexicon()) is None
 
 
 @pytest.mark.parametrize("word", ["drones", "Norway", "painted"])

@@ -59,3 +59,17 @@ def test_repair_what_hangs_from_what(text: str, word: str, head: str) -> None:
 def test_repair_leaves_sound_trees_alone() -> None:
     tokens = list(Analyser().parse("Norway sent two boats to Ghana.").tokens)
     assert repaired(tokens) == tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Spain sent tanks to Ukraine, a spokeswoman for the Pentagon said.", "spokeswoman"),
+        ("Spain sent tanks to Ukraine, the Pentagon said.", "Pentagon"),
+        ("The Pentagon, a huge building, said that Spain had sent tanks to Ukraine.", "Pentagon"),
+    ],
+)
+def test_repair_gives_a_teller_after_the_clause_to_his_verb(text: str, subject: str) -> None:
+    parse = Analyser().parse(text)
+    said = next(token for token in parse.tokens if token.text == "said")
+    assert [token.text for token in parse.children(said) if token.dep == "nsubj"] == [subject]
