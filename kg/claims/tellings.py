@@ -10,6 +10,7 @@ from dataclasses import replace
 from kg.claims.draft import Draft
 from kg.language.lexicon import Lexicon
 from kg.model import EventReading, EventType, Item, Parse
+from kg.model.trees import children_by
 
 SAME_TALE = 6
 """Sentences within which an event without parties goes on with one of its kind told before: "they discussed ..."."""
@@ -71,12 +72,16 @@ def _items(one: EventReading, other: EventReading) -> tuple[Item, ...]:
 
 
 def _apart(parse: Parse, draft: Draft, lexicon: Lexicon) -> list[Draft]:
-    """Part calls told together: "telephoned his Russian and Ukrainian colleagues" is two of them."""
+    """Part calls told together: "telephoned his Russian and Ukrainian colleagues", "met separately with A and B"."""
     event = draft.event
     if event.event != EventType.CONSULT or len(event.recipients) < 2:
         return [draft]
     words = parse.words(parse.sentences[event.sentence])
-    if not any(lexicon.has("counterpart", word.lemma.lower()) and word.tag == "NNS" for word in words):
+    several = any(lexicon.has("counterpart", word.lemma.lower()) and word.tag == "NNS" for word in words)
+    apart = any(
+        lexicon.has("separately", child.lower) for child in children_by(parse, parse.tokens[event.trigger], "advmod")
+    )
+    if not several and not apart:
         return [draft]
     return [
         replace(draft, event=replace(event, recipients=(id,), resolved_persons=event.resolved_persons[n : n + 1]))
@@ -113,7 +118,8 @@ def _same(one: Draft, other: Draft) -> bool:
     if not (_within(a.agents, b.agents) and _within(a.recipients, b.recipients)):
         return False
     if a.sentence == b.sentence:
-        return not (a.amounts and b.amounts) and not (a.date and b.date and a.date != b.date)
+        told_of_two = bool(a.amounts and b.amounts) or bool(a.date and b.date and a.date != b.date)
+        return not told_of_two and not _for_a_program(a, b) and not _for_a_program(b, a)
     return one.standing.status == other.standing.status and _is_repeated(a, b)
 
 
@@ -125,6 +131,12 @@ def _goes_on(a: EventReading, b: EventReading) -> bool:
 
 def _is_nobodys(event: EventReading) -> bool:
     return not (event.agents or event.recipients or event.amounts or event.items or event.date)
+
+
+def _for_a_program(one: EventReading, other: EventReading) -> bool:
+    """Whether one is about a program and the other about a party: "we support the process and thank Kenya"."""
+    told = one.event == EventType.SUPPORT and one.programs and other.recipients
+    return bool(told) and not one.recipients and not other.programs
 
 
 def _within(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

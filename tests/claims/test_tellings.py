@@ -265,3 +265,14 @@ def test_tellings_none_is_lost_or_told_twice(told_of: list[dict[str, Any]], *, h
     found = told(drafts)
     assert sorted(index for tellings in found for index in tellings) == list(range(len(drafts)))
     assert [tellings[0] for tellings in found] == sorted(tellings[0] for tellings in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Anna Holm met separately with William Ruto and Emmanuel Macron.", [["William Ruto"], ["Emmanuel Macron"]]),
+        ("Anna Holm met with William Ruto and Emmanuel Macron.", [["William Ruto", "Emmanuel Macron"]]),
+    ],
+)
+def test_tellings_separate_meetings_are_as_many_claims(read: Read, text: str, parties: list[list[str]]) -> None:
+    assert [claim["recipients"] for claim in read(text)["claims"]] == parties
