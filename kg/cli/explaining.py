@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli.reading import not_read
 from kg.cli.streams import STANDARD_OUTPUT, say, write_to
 from kg.cli.tables import sections_text
 from kg.documents import Failure, read_documents
@@ -58,6 +59,9 @@ def explain(
     extractor = Extractor()
     dated = [replace(document, published=day) if published else document for document in documents]
     found = [explain_document(document, extractor) for document in dated]
+    for record in (explanation.record for explanation in found):
+        if not record.is_read:
+            say(not_read(record.document.doc_id, record.language))
     if html is None:
         write_to(STANDARD_OUTPUT, _text(found))
         return status

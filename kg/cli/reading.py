@@ -82,6 +82,8 @@ def build(paths: Paths, store: StoreFolder = DEFAULT_STORE) -> int:
         report = build_store(reading.documents(), store=opened, extractor=Extractor(), progress=advance)
     for failure in report.failures:
         reading.fail(failure)
+    for key, language in report.foreign:
+        say(not_read(key, language))
     _close(report, store)
     return reading.status
 
@@ -120,8 +122,15 @@ def _record_lines(reading: _Reading, advance: Callable[[], None]) -> Iterator[by
     from kg.pipeline.extract import Extractor
 
     for record in Extractor().records(reading.documents()):
+        if not record.is_read:
+            say(not_read(record.document.doc_id, record.language))
         yield f"{record.to_line()}\n".encode()
         advance()
+
+
+def not_read(key: str, language: str) -> str:
+    """Return what a person is told of a document in another language."""
+    return f"{key}: is written in another language than English ({language}); it is kept, and no claim is read from it"
 
 
 def _close(report: "BuildReport", store: Path) -> None:

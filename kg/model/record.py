@@ -33,6 +33,11 @@ class Record:
     language: str = "en"
     extractor: str = ""
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the document is in English; others are kept with their language and tell nothing."""
+        return self.language == "en"
+
     def entity(self, id: str) -> Entity:
         """Return the entity with that local id.
 

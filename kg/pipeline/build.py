@@ -43,6 +43,8 @@ class BuildReport:
     :param documents: how many documents the store holds; ``entities`` and ``events`` are counts by type.
     :param read: how many documents were read in this build; ``unchanged`` had an up-to-date record.
     :param published: whether the graph is a new one; False where it would have been the same.
+    :param foreign: key and language of each document that was read in this build and is not in English: it is kept,
+        and tells nothing.
     :param seconds: wall-clock time.
     """
 
@@ -54,6 +56,7 @@ class BuildReport:
     read: int = 0
     unchanged: int = 0
     failures: tuple[Failure, ...] = ()
+    foreign: tuple[tuple[str, str], ...] = ()
     published: bool = True
 
 
@@ -83,6 +86,7 @@ class _Reading:
     read: int = 0
     unchanged: int = 0
     failures: list[Failure] = field(default_factory=list)
+    foreign: list[tuple[str, str]] = field(default_factory=list)
     seen: dict[str, _Seen] = field(default_factory=dict)
 
     def fail(self, failure: Failure) -> None:
@@ -115,6 +119,8 @@ class _Reading:
             return
         self.writer.put(key, record.to_line() + "\n")
         self.read += 1
+        if not record.is_read:
+            self.foreign.append((key, record.language))
         self.progress()
 
     def _again(self, document: Document) -> None:
@@ -172,6 +178,7 @@ def build(
         read=reading.read,
         unchanged=reading.unchanged,
         failures=tuple(reading.failures),
+        foreign=tuple(reading.foreign),
         published=published,
     )
 

@@ -12,6 +12,7 @@ from kg.claims.build import build_claims
 from kg.events.read import read_events
 from kg.gazetteer import Gazetteer
 from kg.language.analysis import Analyser
+from kg.language.detect import ENGLISH, language_of
 from kg.language.lexicon import Lexicon, lexicon
 from kg.language.repair import with_names
 from kg.linking.authors import publisher_state
@@ -80,7 +81,14 @@ class Extractor:
             yield self.extract(document).record
 
     def extract(self, document: Document) -> Extraction:
-        """Return the record of one document with the steps behind it."""
+        """Return the record of one document with the steps behind it.
+
+        A text in another language than English is not read: its record names the language and tells nothing else.
+        """
+        language = language_of(document.text)
+        if language != ENGLISH:
+            record = Record(document, language=language, extractor=self.version)
+            return Extraction(record, Parse(document.text, (), ()), (), Links((), {}, {}))
         parse = self.analyser.parse(document.text)
         mentions = find_mentions(parse, self.gazetteer, self.lexicon)
         parse = with_names(parse, (mention.span for mention in mentions))

@@ -119,3 +119,11 @@ def test_reading_extract_of_nothing_leaves_the_old_file(tmp_path: Path, capfd: p
     assert main(["extract", str(tmp_path / "none.txt"), "-o", str(target)]) == 2
     assert "does not exist" in capfd.readouterr().err
     assert target.read_text() == "old\n"
+
+
+def test_reading_another_language_is_told_and_nothing_read_from_it(kg: Kg, tmp_path: Path) -> None:
+    german = tmp_path / "bericht.txt"
+    german.write_text("Die Bundesregierung hat am Montag beschlossen, der Ukraine weitere Waffen zu liefern.\n")
+    done = kg("extract", str(german), "-o", "-")
+    assert "another language than English (de)" in done.stderr
+    assert '"claims":[]' in done.stdout.replace(" ", "")
