@@ -70,12 +70,16 @@ class Voices:
                     "speech", child.lemma.lower()
                 ):
                     continue
-                if children_by(self._parse, child, "ccomp", "dobj", "xcomp", "mark"):
+                if children_by(self._parse, child, "ccomp", "dobj", "xcomp") or self._is_subordinate(child):
                     continue
                 voice = self._voice(child, "indirect")
                 if voice is not None:
                     return [voice]
         return []
+
+    def _is_subordinate(self, verb: Token) -> bool:
+        """Whether a clause of speaking says when or why, not who tells: "before he spoke", not "as Kirby said"."""
+        return any(mark.lower != "as" for mark in children_by(self._parse, verb, "mark"))
 
     def _behind_governors(self, event: EventReading) -> list[Voice]:
         """Return the voice of a claim told as a noun, or of an accuser without a name: "residents accused soldiers"."""

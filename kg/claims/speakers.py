@@ -71,14 +71,22 @@ class Speakers:
 
     def _behind(self, token: Token) -> tuple[str, ...]:
         """Return the body that a phrase speaks for: "a spokesman for the ministry", "the UN panel"."""
-        if not any(self._lexicon.has(name, token.lemma.lower()) for name in ("mouthpiece", "government")):
+        if not self._is_body(token):
             return ()
         heads = objects_of(self._parse, token, "for", "of", "by")
         found = self._ids(heads) or tuple(id for head in heads for id in self._behind(head))
         return found or self._ids(children_by(self._parse, token, "poss", "compound", "amod", "nmod"))
 
+    def _is_body(self, token: Token) -> bool:
+        """Whether a phrase is of a body or of what it publishes: "the coast guard", not "a guard"."""
+        before = self._parse.tokens[max(0, token.index - 1)].lemma.lower()
+        words = (token.lemma.lower(), f"{before} {token.lemma.lower()}")
+        return any(self._lexicon.has(name, word) for name in ("mouthpiece", "government") for word in words)
+
     def _is_unnamed(self, token: Token, ids: tuple[str, ...]) -> bool:
         """Whether a phrase hides who speaks: "a US official" is not the United States' own word."""
+        if not ids and self._is_body(token):
+            return False
         if token.index in self._links.named and token.pos == "PROPN":
             return False
         if token.pos == "NOUN" and ids and all(self._is_common(id, token) for id in ids):

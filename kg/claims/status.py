@@ -166,6 +166,8 @@ def _of_noun(parse: Parse, noun: Token, lexicon: Lexicon) -> tuple[Status, tuple
             return Status.ANNOUNCED, (child.text,)
         if lexicon.has("cleared", child.lower):
             return Status.APPROVED, (child.text,)
+        if lexicon.has("underway", child.lower):
+            return Status.ONGOING, (child.text,)
     verb = parse.head(noun)
     if noun.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
         return None

@@ -330,6 +330,11 @@ def _list(scene: Scene, match: Match) -> bool:
     return scene.parse.tokens[sentence.last - 1].text == ":"
 
 
+def _governed(scene: Scene, match: Match) -> bool:
+    """Whether a word above says how far it has come: "the idea of a base", "weighs a base"."""
+    return any(word.governor.effect for word in governing(scene, match.trigger))
+
+
 def _located(scene: Scene, match: Match) -> bool:
     """Whether what is hit is a place: "bombed Aleppo"."""
     return any(scene.type_of(id) == EntityType.PLACE for id in ids_of(scene, match.recipient_heads))
@@ -337,6 +342,7 @@ def _located(scene: Scene, match: Match) -> bool:
 
 SIMPLE_TESTS = {
     "finite": _finite,
+    "governed": _governed,
     "located": _located,
     "list": _list,
     "agent": _agent,

@@ -6,6 +6,7 @@ from kg.events.phrases import Scene
 from kg.language.governors import governor_of
 from kg.language.lexicon import Governor
 from kg.model import Token
+from kg.model.trees import children_by
 
 _REACH = 7
 _ARGUMENTS = frozenset({"dobj", "oprd", "nsubjpass", "pobj", "conj", "attr", "appos", "nmod"})
@@ -53,7 +54,7 @@ def governing(scene: Scene, word: Token) -> list[Governing]:
         above = scene.parse.head(token)
         if above.index == token.index:
             break
-        if not _passes(token, above):
+        if not _passes(scene, token, above):
             break
         governor = governor_of(scene.parse, above, scene.lexicon)
         if governor is not None and token.dep != "conj":
@@ -64,13 +65,12 @@ def governing(scene: Scene, word: Token) -> list[Governing]:
     return found
 
 
-def _passes(token: Token, above: Token) -> bool:
+def _passes(scene: Scene, token: Token, above: Token) -> bool:
     """Whether what stands above can say something of the event below."""
     if token.dep == "advcl":
         return token.tag == "VB" and above.lemma in ("use", "work", "ask", "move", "act")
     if token.dep == "relcl":
-        # "ways to station drones": an infinitive under a noun, which the parser takes for a relative clause.
-        return token.tag == "VB" and above.pos == "NOUN"
+        return above.pos == "NOUN" and _is_content(scene, token, above)
     if token.dep in ("nsubj", "csubj"):
         return False
     if token.dep == "conj":
@@ -78,6 +78,18 @@ def _passes(token: Token, above: Token) -> bool:
     if token.dep == "prep":
         return token.lower not in _APART and above.pos in ("NOUN", "VERB", "NUM", "SYM", "ADJ", "PROPN")
     return token.dep in _ARGUMENTS or token.dep in _CLAUSES
+
+
+def _is_content(scene: Scene, clause: Token, noun: Token) -> bool:
+    """Whether a relative clause says what the noun is about.
+
+    It is an infinitive ("ways to station drones"), what an act says ("a bill that provides"), or a claim's clause,
+    which the parser takes for a relative one ("the charge that they deployed drones").
+    """
+    if clause.tag == "VB" or scene.lexicon.has("enactment", noun.lemma.lower()):
+        return True
+    marked = any(child.lower == "that" for child in children_by(scene.parse, clause, "mark"))
+    return marked and scene.lexicon.has("allegation", noun.lemma.lower())
 
 
 def _stops(scene: Scene, token: Token, above: Token) -> bool:

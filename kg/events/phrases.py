@@ -197,6 +197,10 @@ def _is_equipment(scene: Scene, token: Token) -> bool:
     return any(scene.type_of(id) == EntityType.EQUIPMENT for id in scene.links.refers.get(token.index, ()))
 
 
+def _is_of_a_model(scene: Scene, token: Token) -> bool:
+    return any(_is_equipment(scene, word) for word in children_by(scene.parse, token, "compound", "nmod", "nummod"))
+
+
 def classes_of(scene: Scene, token: Token) -> set[str]:
     """Return the classes of a word: those of the lexicon, and what the links and quantities say of it."""
     lemma = token.lemma.lower()
@@ -213,6 +217,8 @@ def classes_of(scene: Scene, token: Token) -> set[str]:
         classes.add("money")
     if scene.lexicon.has("equipment_strong", lemma) or scene.lexicon.has("equipment_weak", lemma):
         classes.add("equipment")
+    if scene.lexicon.has("airframe", lemma) and _is_of_a_model(scene, token):
+        classes.add("equipment")  # "Gripen fighters"
     return classes
 
 

@@ -12,6 +12,7 @@ from kg.model import EntityType
 SIMPLE = frozenset(
     {
         "agent",
+        "governed",
         "recipient",
         "plural",
         "clause",

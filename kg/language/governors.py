@@ -126,6 +126,8 @@ def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None
         return Governor("alleged", "", agent=False)  # "what Kyiv calls an attack"
     if lexicon.has("including_verb", lemma):
         return _of_what_includes(parse, token, lexicon)
+    if lemma == "use" and token.tag == "VBD" and not children_by(parse, token, "dobj"):
+        return Governor("", "", agent=True)  # "used to supply"
     if lemma in _HEARSAY and children_by(parse, token, "auxpass"):
         return Governor("alleged", "", agent=False)
     if token.pos in ("NOUN", "PROPN"):

@@ -218,7 +218,7 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Iterator[Token]:
 def _over_preposition(parse: Parse, preposition: Token, depth: int) -> Iterator[Token]:
     """Yield the doer in "accused Russia of massing troops" (the object) and "left after warning them" (the subject)."""
     governor = parse.head(preposition)
-    while governor.pos == "ADJ" and governor.head != governor.index:
+    while governor.pos in ("ADJ", "ADV") and governor.head != governor.index:
         governor = parse.head(governor)
     if preposition.lower in ("of", "from", "against", "for") and governor.pos == "VERB":
         objects = children_by(parse, governor, "dobj", "nsubjpass")

@@ -35,6 +35,7 @@ def chain(claim: dict[str, Any]) -> list[str | None]:
         ("Reuters quoted Margarita Robles as saying Spain had sent tanks to Ukraine.", "Margarita Robles"),
         ("Reuters, citing the Pentagon, said Spain had sent tanks to Ukraine.", "U.S. Department of Defense"),
         ("Kyiv was told by Margarita Robles that Spain had sent tanks to Ukraine.", "Margarita Robles"),
+        ("As the Pentagon noted, Spain sent tanks to Ukraine.", "U.S. Department of Defense"),
         ("In the words of Margarita Robles, Spain sent tanks to Ukraine.", "Margarita Robles"),
         ("Per the Pentagon, Spain sent tanks to Ukraine.", "U.S. Department of Defense"),
         ("Russia's claim that Spain sent tanks to Ukraine was false.", "Russia"),
@@ -70,6 +71,7 @@ def test_attribution_keeps_the_words_for_an_unnamed_source(claim: Claim, text: s
         "Spain sent tanks to Ukraine.",
         "Spain sent tanks to Ukraine. Margarita Robles said nothing.",
         "Spain vowed to send tanks to Ukraine.",
+        "Before Margarita Robles spoke, Spain sent tanks to Ukraine.",
         "Spain sent tanks to Ukraine at ten euros per kilometre.",
     ],
 )

@@ -82,6 +82,7 @@ NEEDS = [
     ("recipient-people", frame("kill", recipient="obj"), "They killed Olaf Scholz.", "They killed the plan."),
     ("joint", frame("hold"), "Norway held joint exercises.", "Norway held exercises."),
     ("finite", frame("arm"), "Norway armed the ships.", "They saw the ships armed by Norway."),
+    ("governed", frame("base", pos="noun", agent="", theme=""), "Norway weighed a base.", "Norway has a base."),
     ("located", frame("bomb", recipient="obj"), "Norway bombed Aleppo.", "Norway bombed the bridge."),
     ("list", frame("send"), "Norway sent the following:", "Norway sent the following."),
     ("theme:equipment", frame("send"), "Norway sent drones.", "Norway sent flowers."),

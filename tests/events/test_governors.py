@@ -28,6 +28,10 @@ def words_over(scene: Scene, word: str) -> list[str]:
         ("Norway denied that it had sent drones.", "sent", ["denied"]),
         ("Ghana accused Norway of sending drones.", "sending", ["accused"]),
         ("Drones were approved for delivery.", "delivery", ["approved"]),
+        ("Norway passed a bill that provides drones.", "provides", ["passed"]),
+        ("Norway gave the go-ahead for the delivery of drones.", "delivery", ["gave"]),
+        ("Norway repeated the claim that Ghana used drones.", "used", ["claim"]),
+        ("Norway used to send drones.", "send", ["used"]),
     ],
 )
 def test_governors_over_an_event(scene: Reader, text: str, word: str, expected: list[str]) -> None:
@@ -41,6 +45,8 @@ def test_governors_over_an_event(scene: Reader, text: str, word: str, expected: 
         ("Norway approved the plan without sending drones.", "sending"),
         ("Norway approved the plan after sending drones.", "sending"),
         ("Norway denied the claim when it sent drones.", "sent"),
+        # Nor what a clause beside a noun tells, if the noun is no act and no claim.
+        ("Norway approved the firm that sent drones.", "sent"),
         # A subject is not governed by its verb.
         ("The delivery of drones failed.", "delivery"),
         # Nor is what another verb parts from a word further up.

@@ -133,11 +133,18 @@ def test_phrases_items_are_equipment_with_its_count(scene: Reader) -> None:
         ("They bought Javelins.", "Javelins", {"equipment"}),
         ("They sent helmets.", "helmets", {"equipment"}),
         ("They paid $5 million.", "million", {"money"}),
+        ("They sent Gripen fighters.", "fighters", {"equipment"}),
+        ("They sent two F-16 fighters.", "fighters", {"equipment"}),
     ],
 )
 def test_phrases_classes_by_link_and_quantity(scene: Reader, text: str, word: str, classes: set[str]) -> None:
     found = scene(text)
     assert classes <= classes_of(found, at(found, word))
+
+
+def test_phrases_a_fighter_without_a_model_is_a_man(scene: Reader) -> None:
+    found = scene("They sent rebel fighters.")
+    assert "equipment" not in classes_of(found, at(found, "fighters"))
 
 
 def test_phrases_classes_of_two_words_together(scene: Reader) -> None:

@@ -41,6 +41,11 @@ AID = [
     # Money and bodies.
     ("The United States approved $50 million in military aid for Georgia on Tuesday.", "United States → Georgia"),
     ("The Pentagon announced a $300 million package for Colombia.", "U.S. Department of Defense → Colombia"),
+    ("Japan helped Fiji to build a radar station.", "Japan → Fiji"),
+    ("Two F-16 fighters were delivered to Ukraine.", "→ Ukraine"),
+    ("Ten howitzers got to the Ukrainian army.", "→ Ukraine"),
+    ("The training of Afghan police began in 2005.", "→ Afghanistan"),
+    ("India used to train Afghan cadets.", "India → Afghanistan"),
 ]
 
 CONSULT = [
@@ -84,6 +89,17 @@ DEEDS = [
     ("ASSAULT", "Azerbaijan attacked Armenia on Sunday.", "Azerbaijan → Armenia"),
     ("ASSAULT", "Armenia was attacked by Azerbaijan on Sunday.", "Azerbaijan → Armenia"),
     ("MOBILIZE", "Russia massed tanks near Kharkiv.", "Russia →"),
+    ("MOBILIZE", "Russia is weighing a naval base in Sudan.", "Russia →"),
+    ("MOBILIZE", "Rwanda sent troops to the border.", "Rwanda →"),
+    ("ASSAULT", "Rwanda sent troops across the border.", "Rwanda →"),
+    ("ASSAULT", "Turkish warplanes raided a village in northern Iraq.", "Turkey →"),
+    ("COERCE", "Russian troops raided a village in Ukraine.", "Russia → Ukraine"),
+    ("ASSAULT", "Hezbollah has fired the rockets.", "Hezbollah →"),
+    ("SANCTION", "Canada denied visas to six Ugandan officers.", "Canada → Uganda"),
+    ("REJECT", "Canada denied a request by Uganda.", "Canada → Uganda"),
+    ("AGREE", "Turkey bought fighters from China.", "Turkey → China"),
+    ("RETREAT", "No unit pulled out of Mali.", "→ Mali"),
+    ("RETREAT", "French instructors left Niger in December.", "France →"),
     ("MOBILIZE", "North Korea test-fired two ballistic missiles on Thursday.", "North Korea →"),
 ]
 
@@ -133,6 +149,7 @@ def test_read_what_several_do_together(claim: Claim, event: str, text: str, expe
         ("ASSAULT", "Rebels attacked a base in Mali."),
         ("PROTEST", "Students protested against the law in Belgrade."),
         ("PROTEST", "Opposition supporters staged a rally in Minsk."),
+        ("PROTEST", "A protest outside the ministry in Belgrade went on for hours."),
     ],
 )
 def test_read_events_of_people_without_a_name(claim: Claim, event: str, text: str) -> None:
@@ -230,6 +247,9 @@ def test_read_sums_go_to_the_events_that_they_hang_from(read: Read) -> None:
         "The weather in Kyiv was mild on Tuesday.",
         "Kirby said he took the matter seriously.",
         "The president of Ghana has three children.",
+        "Poland has a base in Chad.",
+        "The training of Spanish students takes years.",
+        "A group of teachers left Niger in December.",
     ],
 )
 def test_read_no_event_where_none_is_told(read: Read, text: str) -> None:
