@@ -51,7 +51,9 @@ def drafted(scene: Scene, sentence: Sentence, match: Match) -> Draft:
     """Return the draft of a frame that a sentence meets."""
     trigger = match.trigger
     verb = trigger if trigger.pos in ("VERB", "AUX") else _verb_over(scene, trigger)
-    return Draft(match, sentence, verb, governing(scene, trigger))
+    things = {word.index for word in match.things}
+    over = [word for word in governing(scene, trigger) if word.token.index not in things]
+    return Draft(match, sentence, verb, over)
 
 
 def _verb_over(scene: Scene, noun: Token) -> Token:
@@ -74,7 +76,7 @@ def _without_consumed(drafts: list[Draft]) -> list[Draft]:
             other
             for other in drafts
             if other is not draft
-            and (other.event == draft.event or (other.event == EventType.SANCTION and draft.event in _CUTTABLE))
+            and (other.event == draft.event or (other.match.frame.status == "ongoing" and draft.event in _CUTTABLE))
             and any(word.index == trigger.index for word in other.match.things)
         ]
         if takers:

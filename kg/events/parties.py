@@ -64,6 +64,18 @@ def take_governors_agents(scene: Scene, draft: Draft) -> None:
         draft.match.agents = list(dict.fromkeys([*extra, *draft.match.agents]))
 
 
+def take_bargains(scene: Scene, drafts: list[Draft]) -> None:
+    """Give a contract under which something is delivered the parties of that: "delivers guns under a deal signed"."""
+    for draft in drafts:
+        if draft.event != EventType.AGREE or draft.match.agents:
+            continue
+        above = {word.index for thing in draft.match.things for word in scene.parse.ancestors(thing)}
+        for other in drafts:
+            if other.event == EventType.AID and other.match.trigger.index in above and other.match.recipients:
+                draft.match.agents = list(other.match.recipients)
+                draft.match.recipients = list(other.match.agents)
+
+
 def _named_below(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
     """Return the first state or body in an aid event's own clause that is not the giver: "to help Ukraine defend"."""
     apart = [child for child in scene.parse.children(draft.match.trigger) if child.lower in _BESIDE]

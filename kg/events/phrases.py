@@ -1,5 +1,6 @@
 """What a phrase is about: its entities, the classes of its head, its money, equipment and counts."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,12 @@ _INCLUDING = ("including", "include", "such", "like", "namely")
 _DEPTH = 4
 LONGEST_DATE = 40
 """Characters of a date in words, more than any has."""
+
+_COUNT_REACH = 60
+_BEFORE_NAME = re.compile(
+    r"(?: \(\d[\d,]*\))?(?: (?:more|new|used|additional|further|refurbished|surplus))?(?: [A-Z][\w-]*\d[\w-]*)? "
+)
+"""What may stand between a number and the name of what it counts: figures in brackets, a designation."""
 
 LONGEST_SUM = 60
 """Characters of a sum of money in words, more than any has."""
@@ -101,7 +108,15 @@ def actors_of(scene: Scene, heads: Iterable[Token], *, loose: bool = True) -> li
         # A bare number ("two wounded") is nobody's name; what is coordinated with it belongs to something else.
         for token in conjuncts(scene.parse, head) if head.pos != "NUM" else ():
             found.extend(_inside(scene, token, _DEPTH))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)) or [id for head in heads for id in _members(scene, head)]
+
+
+def _members(scene: Scene, head: Token) -> list[str]:
+    """Return who a group is said to be: "Those designated include A and B", "the firms sanctioned are A and B"."""
+    verb = scene.parse.head(head)
+    if head.dep != "nsubj" or not (verb.lemma == "be" or scene.lexicon.has("including_verb", verb.lemma)):
+        return []
+    return actors_of(scene, children_by(scene.parse, verb, "dobj", "attr"), loose=False)
 
 
 def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
@@ -248,10 +263,29 @@ def count_of(scene: Scene, token: Token) -> tuple[int | None, Bound | None]:
     above = parse.head(parse.head(token))
     if token.dep == "pobj" and parse.head(token).lower == "of" and scene.lexicon.has("container", above.lemma.lower()):
         for number in scene.numbers_within(Span(above.start - 20, token.start)):
-            if number.span.end <= token.start and number.value is not None:
+            if number.span.end <= token.start and number.value is not None and not _is_of_lumps(scene, number):
                 between = parse.text[number.span.end : above.start]
                 if not between.strip() or number.span.start <= above.start < number.span.end:
                     return number.value, number.bound
     if token.tag in ("NN", "NNP") and any(child.lower in ("a", "an") for child in children_by(parse, token, "det")):
         return 1, Bound.EXACT
+    return _count_before_name(scene, token)
+
+
+def _is_of_lumps(scene: Scene, number: Number) -> bool:
+    """Whether a number counts what things come in, not things: "two shipments of rifles"."""
+    unit = scene.parse.text[number.span.start : number.span.end + 20].lower().split()
+    return any(scene.lexicon.has("lump", word) for word in unit[1:4])
+
+
+def _count_before_name(scene: Scene, token: Token) -> tuple[int | None, Bound | None]:
+    """Return the number right before a named thing, whatever the parser hung it on: "eighteen (18) M142 HIMARS"."""
+    for id in scene.links.refers.get(token.index, ()):
+        for span in scene.entities[id].mentions:
+            if not span.start <= token.start < span.end:
+                continue
+            for number in reversed(scene.numbers_within(Span(span.start - _COUNT_REACH, span.start))):
+                between = scene.parse.text[number.span.end : span.start]
+                if number.value is not None and not _is_of_lumps(scene, number) and _BEFORE_NAME.fullmatch(between):
+                    return number.value, number.bound
     return None, None

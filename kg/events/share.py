@@ -49,6 +49,8 @@ def take_items(scene: Scene, draft: Draft) -> None:
 
 def _take_rest_of_list(scene: Scene, draft: Draft) -> None:
     """Go on with a list of equipment where the parser lost its thread: "ammunition, upgraded shells, and medicine"."""
+    if draft.items and _is_list(scene, draft):
+        _take_all_behind(scene, draft)
     if len(draft.items) < 2:
         return
     heads = [word for word in draft.things if item_of(scene, word) is not None]
@@ -65,6 +67,21 @@ def _take_rest_of_list(scene: Scene, draft: Draft) -> None:
         if item is not None and item.entity not in {other.entity for other in draft.items}:
             draft.items.append(item)
         last = token
+
+
+def _is_list(scene: Scene, draft: Draft) -> bool:
+    words = scene.parse.tokens[draft.match.trigger.index : draft.sentence.last]
+    return sum(word.text == ";" for word in words) > 1
+
+
+def _take_all_behind(scene: Scene, draft: Draft) -> None:
+    """Take every thing of a list parted by semicolons."""
+    known = {item.entity for item in draft.items}
+    for token in scene.parse.tokens[draft.match.trigger.index : draft.sentence.last]:
+        item = item_of(scene, token) if token.index in scene.links.named else None
+        if item is not None and item.entity not in known:
+            known.add(item.entity)
+            draft.items.append(item)
 
 
 def _index(token: Token) -> int:

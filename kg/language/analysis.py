@@ -75,6 +75,14 @@ _WRITTEN_IN = re.compile(
 )
 """A city in capitals, its state, a day and an agency in front of a report: "NAIROBI, Kenya (AP) – "."""
 
+_IN_FIGURES = re.compile(
+    r"\b([a-z-]*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred|thousand))"
+    r" \(\d[\d,]*\)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"[^.!?;]*;[^.!?;]*;[^!?]*?(?:[.!?](?= )|$)")
+"""A sentence with two semicolons: a list, which the parser reads better with commas."""
+
 _BULLET = re.compile(r"\s*(?:[-*•·–—o▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 
 
@@ -178,7 +186,17 @@ class Analyser:
 
 
 def _prepared(line: str, small: frozenset[str], words: Lexicon, names: Names) -> str:
-    return sentence_case(line, small, words, names=names).replace("\n", " ")
+    line = sentence_case(line, small, words, names=names).replace("\n", " ")
+    return _LISTED.sub(_with_commas, _IN_FIGURES.sub(_blank, line))
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Blank the figures that repeat a number in words: "eighteen (18) launchers"."""
+    return found[1] + " " * (len(found[0]) - len(found[1]))
+
+
+def _with_commas(found: re.Match[str]) -> str:
+    return found[0].replace(";", ",")
 
 
 def _lemma(token: "SpacyToken") -> str:

@@ -21,6 +21,7 @@ def repaired(tokens: list[Token]) -> list[Token]:
     for index in range(len(mended)):
         _gerund(mended, index)
         _worth(mended, index)
+        _clause_of_worth(mended, index)
         _up_to(mended, index)
         _subject_of_auxiliary(mended, index)
         _headline_infinitive(mended, index)
@@ -139,6 +140,20 @@ def _worth(tokens: list[Token], index: int) -> None:
     for child in range(index + 1, min(len(tokens), index + 8)):
         if tokens[child].head == index and tokens[child].dep == "npadvmod":
             tokens[child] = replace(tokens[child], dep="pobj")
+
+
+def _clause_of_worth(tokens: list[Token], index: int) -> None:
+    """Hang a clause by the noun and not by its price: "a contract worth $3 million that was signed"."""
+    word = tokens[index]
+    if word.dep not in ("relcl", "acl") or word.index == word.head:
+        return
+    above = tokens[word.head]
+    steps = 3
+    while steps and above.pos in ("NUM", "SYM"):
+        above = tokens[above.head]
+        steps -= 1
+    if above.lower == "worth" and above.head < above.index:
+        tokens[index] = replace(word, head=above.head)
 
 
 def with_names(parse: Parse, names: Iterable[Span]) -> Parse:

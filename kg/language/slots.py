@@ -210,7 +210,7 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Iterator[Token]:
             yield from inner
             return
     if is_passive(parse, above) and verb.dep in ("xcomp", "advcl", "conj"):
-        yield from children_by(parse, above, "nsubjpass")
+        yield from (_antecedent(parse, above, token) for token in children_by(parse, above, "nsubjpass"))
         return
     yield from subject(parse, above, depth=depth)
 

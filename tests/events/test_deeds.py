@@ -75,3 +75,37 @@ def test_deeds(read: Read, text: str, claim: str) -> None:
 )
 def test_what_is_no_deed(read: Read, text: str) -> None:
     assert not [claim for claim in told(read, text) if claim.startswith(("AID", "SANCTION", "MOBILIZE"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Kenya received eight UH-60 helicopters from the United States.", [8]),
+        ("The United States sold fifty (50) M1A2 Abrams tanks to Kuwait.", [50]),
+        ("Sweden sent two shipments of rifles to Latvia.", [None]),
+        ("Sweden sent three crates of grenades to Latvia.", [None]),
+        ("Sweden sent 20 pairs of night vision goggles to Latvia.", [20]),
+    ],
+)
+def test_counts(read: Read, text: str, counts: list[int | None]) -> None:
+    (claim,) = read(text)["claims"]
+    assert [item["count"] for item in claim["items"]] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "India delivers howitzers to Vietnam under a contract worth $30 million that was signed last year.",
+            "Vietnam",
+        ),
+        ("Turkey delivered six TB2 drones to Mali under a deal signed in 2020.", "Mali"),
+        ("Estonia received ten howitzers from South Korea as part of a contract signed in May 2018.", "Estonia"),
+    ],
+)
+def test_a_contract_has_the_parties_of_what_is_delivered_under_it(read: Read, text: str, sides: str) -> None:
+    claims = {claim["event"]: claim for claim in read(text)["claims"]}
+    assert claims["AGREE"]["agents"] == claims["AID"]["recipients"] == [sides]
+    assert claims["AGREE"]["recipients"] == claims["AID"]["agents"]
+    assert not claims["AID"]["amounts"]
+    assert claims["AGREE"]["status"] == "occurred"

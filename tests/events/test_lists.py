@@ -79,3 +79,39 @@ def test_lists_add_to_what_the_sentence_gives(scene: Reader) -> None:
     (reading,) = with_lists(found, [given])
     assert reading.items[0] == Item("drones", 3)
     assert [item.count for item in reading.items] == [3, 12]
+
+
+def test_lines_that_tell_an_event_have_the_parties_of_the_sentence_above(read: Callable[..., dict[str, Any]]) -> None:
+    text = (
+        "The assistance provided to Jordan by Canada includes:\n• Eight UH-60 helicopters, delivered in 2016;\n"
+        "• 200 rifles, transferred in March 2018."
+    )
+    claims = read(text)["claims"]
+    assert [(claim["agents"], claim["recipients"]) for claim in claims] == [(["Canada"], ["Jordan"])] * 2
+    assert [[item["count"] for item in claim["items"]] for claim in claims] == [[8], [200]]
+
+
+def test_also_included_goes_on_with_a_request(read: Callable[..., dict[str, Any]]) -> None:
+    text = (
+        "The Government of Bahrain has requested to buy fifty (50) Abrams tanks; one hundred (100) Javelin missiles; "
+        "and six (6) AH-1Z helicopters. Also included are spare parts; machine guns; and training."
+    )
+    (claim,) = read(text)["claims"]
+    assert [item["count"] for item in claim["items"]] == [50, 100, 6, None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United States imposed sanctions on two officials. Those designated include Min Aung Hlaing and Soe Win.",
+        "The United States today sanctioned two generals. The officers designated are Min Aung Hlaing and Soe Win.",
+    ],
+)
+def test_names_of_those_under_sanctions_may_follow(read: Callable[..., dict[str, Any]], text: str) -> None:
+    (claim,) = read(text)["claims"]
+    assert (claim["agents"], claim["recipients"]) == (["United States"], ["Min Aung Hlaing", "Soe Win"])
+
+
+def test_others_designations_are_events_of_their_own(read: Callable[..., dict[str, Any]]) -> None:
+    text = "The United States imposed sanctions on two officials. Those designated by Canada include Soe Win."
+    assert len(read(text)["claims"]) == 2
