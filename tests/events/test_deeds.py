@@ -50,7 +50,7 @@ def told(read: Read, text: str) -> list[str]:
         # Papers do what those who make them do.
         (
             "President Barack Obama signed an executive order that blocks the assets of Libya.",
-            "SANCTION occurred: Barack Obama → Libya",
+            "SANCTION approved: Barack Obama → Libya",
         ),
         ("Turkey issued a statement condemning the coup in Egypt.", "ACCUSE occurred: Turkey → Egypt"),
         # Forces abroad.
