@@ -9,11 +9,15 @@ from dataclasses import replace
 
 from kg.claims.draft import Draft
 from kg.language.lexicon import Lexicon
+from kg.language.slots import direct_object
 from kg.model import EventReading, EventType, Item, Parse
 from kg.model.trees import children_by
 
 SAME_TALE = 6
 """Sentences within which an event without parties goes on with one of its kind told before: "they discussed ..."."""
+
+SAME_THINGS = 2
+"""Sentences within which "the boats" are those that were given just before."""
 
 LOOK_BACK = 40
 """Claims of one kind that a telling is compared with."""
@@ -37,13 +41,34 @@ def _elaborated(drafts: list[Draft], parse: Parse, lexicon: Lexicon) -> list[Dra
         if event.event != EventType.AID:
             kept.append(draft)
         elif not lexicon.has("including_verb", parse.tokens[event.trigger].lemma):
-            aid.append(len(kept))
-            kept.append(draft)
+            place = next((p for p in reversed(aid[-LOOK_BACK:]) if _of_the_same_things(parse, kept[p], draft)), None)
+            if place is None:
+                aid.append(len(kept))
+                kept.append(draft)
+            else:
+                kept[place] = _with_contents(kept[place], draft)
         else:
             place = next((p for p in reversed(aid[-LOOK_BACK:]) if not _both_sums(kept[p].event, event)), None)
             if place is not None:
                 kept[place] = _with_contents(kept[place], draft)
     return kept
+
+
+def _of_the_same_things(parse: Parse, first: Draft, further: Draft) -> bool:
+    """Whether aid goes on with things told just before: "gave two boats. The boats were paid for by ..."."""
+    one, other = first.event, further.event
+    near = 0 < other.sentence - one.sentence <= SAME_THINGS and first.standing.polarity == further.standing.polarity
+    apart = _both_sums(one, other) or bool(one.date and other.date)
+    if not near or apart or not _within(one.recipients, other.recipients):
+        return False
+    before = {word.lemma.lower() for word in parse.words(parse.sentences[one.sentence])}
+    return any(
+        word.tag in ("NN", "NNS")
+        and word.lemma.lower() in before
+        and any(child.lower in ("the", "these", "those") for child in children_by(parse, word, "det"))
+        and not children_by(parse, word, "nummod", "relcl", "acl")
+        for word in direct_object(parse, parse.tokens[other.trigger])
+    )
 
 
 def _both_sums(one: EventReading, other: EventReading) -> bool:
@@ -57,6 +82,7 @@ def _with_contents(draft: Draft, further: Draft) -> Draft:
         items=_items(event, rest),
         amounts=event.amounts or rest.amounts,
         programs=tuple(dict.fromkeys(event.programs + rest.programs)),
+        date=event.date or rest.date,
     )
     return replace(
         draft, event=joined, voices=draft.voices + further.voices, tellings=draft.tellings + further.tellings

@@ -25,6 +25,7 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _up_to(mended, index)
         _subject_of_auxiliary(mended, index)
         _headline_infinitive(mended, index)
+        _with_before_purpose(mended, index)
         _finite_conjunct(mended, index)
         _participle(mended, index)
         _teller(mended, index)
@@ -90,6 +91,22 @@ def _subject_of_auxiliary(tokens: list[Token], index: int) -> None:
     word = tokens[index]
     if word.dep in ("nsubj", "nsubjpass", "aux", "neg") and tokens[word.head].dep in ("aux", "auxpass"):
         tokens[index] = replace(word, head=tokens[word.head].head)
+
+
+def _with_before_purpose(tokens: list[Token], index: int) -> None:
+    """Read "spoke on Monday with the minister to review the plan" as speaking with him: no "with" marks a clause."""
+    word = tokens[index]
+    if word.lower != "with" or word.dep != "mark" or word.head <= index:
+        return
+    verb = tokens[word.head]
+    above = tokens[verb.head]
+    if verb.tag != "VB" or above.pos not in ("VERB", "AUX") or above.index > index:
+        return
+    for child in range(index + 1, verb.index):
+        if tokens[child].head == verb.index and tokens[child].dep == "nsubj":
+            tokens[child] = replace(tokens[child], dep="pobj", head=index)
+            tokens[index] = replace(word, dep="prep", head=above.index)
+            return
 
 
 def _gerund(tokens: list[Token], index: int) -> None:

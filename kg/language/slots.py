@@ -52,6 +52,9 @@ _COPULAS = frozenset({"be", "remain", "stay"})
 _HOST_REACH = 4
 """Steps from a noun up to the clause whose subject it takes for its doer."""
 
+_CARRIED = frozenset({"to", "from", "against"})
+"""Prepositions of an event's noun that the parser may hang on the verb above."""
+
 _RELATIVE = frozenset({"which", "that", "who", "whom"})
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "conj", "pcomp", "acl", "relcl", "prep"})
 
@@ -314,7 +317,17 @@ def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:
     if name == "by":
         participles = children_by(parse, noun, "acl")
         return objects_of(parse, noun, "by") + [t for p in participles for t in _by_agent(parse, p)]
-    return objects_of(parse, noun, name) or _inside(parse, noun, name, depth=2)
+    return objects_of(parse, noun, name) or _inside(parse, noun, name, depth=2) or _on_the_verb(parse, noun, name)
+
+
+def _on_the_verb(parse: Parse, noun: Token, name: str) -> list[Token]:
+    """Return what the parser hung on the verb above: "coincided with the handover of two boats to Kenya"."""
+    above = parse.head(noun)
+    verb = parse.head(above) if above.pos == "ADP" and noun.dep == "pobj" else above
+    if name not in _CARRIED or verb.pos != "VERB" or verb.index > noun.index or noun.dep not in ("pobj", "dobj"):
+        return []
+    later = [child for child in children_by(parse, verb, "prep") if child.index > noun.index and child.lower == name]
+    return [token for child in later for token in children_by(parse, child, "pobj")]
 
 
 def _modifiers(parse: Parse, noun: Token) -> list[Token]:

@@ -276,3 +276,9 @@ def test_tellings_none_is_lost_or_told_twice(told_of: list[dict[str, Any]], *, h
 )
 def test_tellings_separate_meetings_are_as_many_claims(read: Read, text: str, parties: list[list[str]]) -> None:
     assert [claim["recipients"] for claim in read(text)["claims"]] == parties
+
+
+def test_tellings_the_boats_are_those_told_of_before(claim: Claim) -> None:
+    found = claim("Norway gave Ghana two patrol boats. The boats were funded at a cost of $4 million.", "AID")
+    assert (found["recipients"], [item["count"] for item in found["items"]]) == (["Ghana"], [2])
+    assert [amount["value"] for amount in found["amounts"]] == [4000000]

@@ -73,3 +73,11 @@ def test_repair_gives_a_teller_after_the_clause_to_his_verb(text: str, subject: 
     parse = Analyser().parse(text)
     said = next(token for token in parse.tokens if token.text == "said")
     assert [token.text for token in parse.children(said) if token.dep == "nsubj"] == [subject]
+
+
+def test_repair_reads_whom_one_spoke_with_before_a_purpose() -> None:
+    parse = Analyser().parse(
+        "The secretary spoke by telephone on October 3 with Minister Oleksii Reznikov to review the situation."
+    )
+    name = next(token for token in parse.tokens if token.text == "Reznikov")
+    assert (name.dep, parse.head(name).text, parse.head(parse.head(name)).text) == ("pobj", "with", "spoke")

@@ -92,3 +92,8 @@ def test_slots_by_name(text: str, word: str, name: str, expected: list[str]) -> 
 def test_slots_is_passive(text: str, verb: str, *, passive: bool) -> None:
     parse, token = at(text, verb)
     assert is_passive(parse, token) is passive
+
+
+def test_slots_a_noun_has_the_preposition_that_the_parser_hung_above() -> None:
+    parse, noun = at("The visit coincided with the Danish handover of two boats to Kenya.", "handover")
+    assert words(slot(parse, noun, "to")) == ["Kenya"]
