@@ -279,6 +279,6 @@ def test_tellings_separate_meetings_are_as_many_claims(read: Read, text: str, pa
 
 
 def test_tellings_the_boats_are_those_told_of_before(claim: Claim) -> None:
-    found = claim("Norway gave Ghana two patrol boats. The boats were funded at a cost of $4 million.", "AID")
+    found = claim("Norway gave Ghana two patrol boats. The boats, worth $4 million, were delivered in May.", "AID")
     assert (found["recipients"], [item["count"] for item in found["items"]]) == (["Ghana"], [2])
     assert [amount["value"] for amount in found["amounts"]] == [4000000]
