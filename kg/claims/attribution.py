@@ -103,7 +103,8 @@ class Voices:
         verb = self._parse.head(noun)
         told = noun.dep == "nsubjpass" and self._lexicon.has("speech", verb.lemma.lower())
         owners = children_by(self._parse, noun, "poss") or objects_of(self._parse, noun, "by", "from")
-        return owners or (subject(self._parse, verb) if told else [])
+        owners = owners or (subject(self._parse, verb) if told else [])
+        return owners or ([noun] if self._lexicon.has("hearsay_noun", noun.lemma.lower()) else [])
 
     def _alleges(self, verb: Token) -> bool:
         governor = governor_of(self._parse, verb, self._lexicon)

@@ -21,7 +21,7 @@ _NOBODY = frozenset({"none", "nothing", "nobody", "neither", "little", "few", "n
 _NO_THING = frozenset({"no", "neither", "not", "nor", "none"})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _INSIDE = ("det", "preconj", "neg", "cc", "advmod", "nummod", "quantmod", "predet")
-_ONLY = frozenset({"only", "just", "merely", "until", "least", "less", "fewer"})
+_ONLY = frozenset({"only", "just", "merely", "until", "least", "less", "fewer", "all", "every", "everyone"})
 _ON_NO_ACCOUNT = frozenset(
     (
         ("at", "point"), ("at", "time"), ("at", "stage"), ("at", "moment"), ("by", "mean"), ("by", "means"),
@@ -101,7 +101,7 @@ def _has_negative_prefix(parse: Parse, token: Token) -> bool:
 def stands_apart(parse: Parse, verb: Token) -> bool:
     """Whether words above deny the deed: "has yet to send", "without sending", "instead of sending", "rather than"."""
     above = parse.head(verb)
-    if verb.dep == "pcomp" and (above.lower == "without" or _is_apart(parse, above)):
+    if verb.dep == "pcomp" and (above.lower in ("without", "against") or _is_apart(parse, above)):
         return True
     before = [parse.tokens[index].lower for index in range(max(0, verb.index - 3), verb.index)]
     if "rather" in before and "than" in before:
