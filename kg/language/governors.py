@@ -142,6 +142,8 @@ def _by_construction(parse: Parse, token: Token, lexicon: Lexicon) -> Governor |
         if _is_ahead(parse, token):
             return Governor("announced", "", agent=True)
         return _of_an_option(parse, token, lexicon)
+    if lexicon.has("light", lemma) and children_by(parse, token, "nsubjpass"):
+        return _of_a_noun_made(parse, token, lexicon)
     if lexicon.has("including_verb", lemma):
         return _of_what_includes(parse, token, lexicon)
     if lemma == "use" and token.tag == "VBD" and not children_by(parse, token, "dobj"):
@@ -182,6 +184,12 @@ def _of_an_option(parse: Parse, copula: Token, lexicon: Lexicon) -> Governor | N
     if not expletive or not children_by(parse, copula, "ccomp"):
         return None
     return next((governor_of(parse, word, lexicon) for word in children_by(parse, copula, "acomp")), None)
+
+
+def _of_a_noun_made(parse: Parse, verb: Token, lexicon: Lexicon) -> Governor | None:
+    """Return what the noun says of a passive that only carries it: "no decision was made on sending drones"."""
+    nouns = [word for word in children_by(parse, verb, "nsubjpass") if word.lemma.lower() in _NOUN_VERBS]
+    return next((governor_of(parse, word, lexicon) for word in nouns), None)
 
 
 def _of_what_includes(parse: Parse, verb: Token, lexicon: Lexicon) -> Governor | None:

@@ -107,6 +107,19 @@ def test_status_of_what_is_scheduled_or_lasts(claim: Claim, text: str, status: s
     assert claim(text, "AID")["status"] == status
 
 
+@pytest.mark.parametrize(
+    ("text", "event", "status"),
+    [
+        ("Turkey has been blocking the transfer of jets to Greece.", "SANCTION", "ongoing"),
+        ("Turkey is designating five companies.", "SANCTION", "occurred"),
+        ("Peru would like to buy submarines from France.", "AGREE", "considered"),
+        ("Peru wants to thank France for its support.", "SUPPORT", "occurred"),
+    ],
+)
+def test_status_of_acts_that_are_done_in_a_moment(claim: Claim, text: str, event: str, status: str) -> None:
+    assert claim(text, event)["status"] == status
+
+
 def test_status_what_is_kept_lasts(claim: Claim) -> None:
     assert claim("Spain maintains a patrol in the Red Sea.", "MOBILIZE")["status"] == "ongoing"
     assert claim("Spain maintained a patrol in the Red Sea.", "MOBILIZE")["status"] == "occurred"
