@@ -16,6 +16,7 @@ _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "conj", "acl", "relcl", "pcomp"
                       "nsubj", "nsubjpass", "attr", "dep", "oprd", "appos", "csubj", "intj", "amod", "compound", "poss",
                       "npadvmod", "nmod", "agent", "dative", "acomp", "advmod", "nummod"})  # fmt: skip
 _REACH = 14
+_NOBODY = frozenset({"nothing", "nobody", "none"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,8 @@ class Voices:
         verb = self._parse.head(noun)
         told = noun.dep == "nsubjpass" and self._lexicon.has("speech", verb.lemma.lower())
         owners = children_by(self._parse, noun, "poss") or objects_of(self._parse, noun, "by", "from")
-        return owners or (subject(self._parse, verb) if told else [])
+        owners = owners or (subject(self._parse, verb) if told else [])
+        return owners or ([noun] if self._lexicon.has("hearsay_noun", noun.lemma.lower()) else [])
 
     def _alleges(self, verb: Token) -> bool:
         governor = governor_of(self._parse, verb, self._lexicon)
@@ -139,7 +141,7 @@ class Voices:
         elif not subjects:
             subjects = self._shared_subject(verb)
         subjects = [parse.head(verb) if word.lower == "who" and verb.dep == "relcl" else word for word in subjects]
-        if not subjects:
+        if not subjects or subjects[0].lower in _NOBODY:
             return None
         words = self._speakers.words(subjects[0])
         span = Span(min(subjects[0].start, verb.start), max(subjects[0].end, verb.end))

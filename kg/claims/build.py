@@ -158,6 +158,8 @@ def _is_of_fighters(voice: Voice, lexicon: Lexicon) -> bool:
 
 def _claims(parse: Parse, voice: Voice, lexicon: Lexicon) -> bool:
     words = voice.evidence.text(parse.text).lower().split()
+    if any(lexicon.has("unconfirmed", word) for word in voice.words.lower().split()):
+        return True
     return any(lexicon.has("claiming", word.rstrip("sd")) or lexicon.has("claiming", word) for word in words[-3:])
 
 

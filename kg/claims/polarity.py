@@ -17,11 +17,15 @@ _NO_MATTER = frozenset({"effort", "doubt", "question", "time", "secret", "surpri
 """Nouns whose "no" denies nothing of the event: "spare no effort to provide"."""
 
 _NEGATIVE_WORDS = frozenset({"unlikely", "unable", "absence", "lack"})
+_NEARLY = frozenset({"nearly", "almost"})
+_PROOFS = frozenset({"evidence", "indication", "sign", "proof", "truth", "confirmation"})
+_TRUE = frozenset({"true", "correct", "accurate"})
+_UNTRUE = frozenset({"untrue", "false", "incorrect"})
 _NOBODY = frozenset({"none", "nothing", "nobody", "neither", "little", "few", "nor"})
 _NO_THING = frozenset({"no", "neither", "not", "nor", "none"})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _INSIDE = ("det", "preconj", "neg", "cc", "advmod", "nummod", "quantmod", "predet")
-_ONLY = frozenset({"only", "just", "merely", "until", "least", "less", "fewer"})
+_ONLY = frozenset({"only", "just", "merely", "until", "least", "less", "fewer", "all", "every", "everyone"})
 _ON_NO_ACCOUNT = frozenset(
     (
         ("at", "point"), ("at", "time"), ("at", "stage"), ("at", "moment"), ("by", "mean"), ("by", "means"),
@@ -69,7 +73,9 @@ def has_negation(parse: Parse, token: Token, told: bool = False) -> bool:
             return following.lower not in _ONLY
         if child.dep == "prep" and _is_on_no_account(parse, child):
             return True
-    if _shares_negation(parse, token) or _has_negative_prefix(parse, token):
+        if child.lower in _NEARLY and child.dep == "advmod" and child.index == token.index - 1:
+            return token.tag in ("VBD", "VBN")
+    if _shares_negation(parse, token) or _has_negative_prefix(parse, token) or _is_disbelieved(parse, token):
         return True
     return stands_apart(parse, token) or (token.lemma in _NEGATIVE_WORDS and not told)
 
@@ -92,6 +98,20 @@ def _shares_negation(parse: Parse, verb: Token) -> bool:
     return "or" in joined and (has_negation(parse, before) or _is_of_nobody(parse, before))
 
 
+def _is_disbelieved(parse: Parse, verb: Token) -> bool:
+    """Whether the clause is told as untrue: "it is not true that", "there is no evidence that"."""
+    above = parse.head(verb)
+    if not any(mark.lower == "that" for mark in children_by(parse, verb, "mark")) or above.index == verb.index:
+        return False
+    if above.lemma in _PROOFS:
+        return any(child.lower in ("no", "little") for child in children_by(parse, above, "det", "amod"))
+    if verb.dep == "ccomp" and any(word.lower == "nothing" for word in children_by(parse, above, "nsubj")):
+        return True
+    words = {word.lemma.lower() for word in children_by(parse, above, "acomp")}
+    denied = bool(children_by(parse, above, "neg"))
+    return bool(words & _UNTRUE) or (denied and bool(words & _TRUE))
+
+
 def _has_negative_prefix(parse: Parse, token: Token) -> bool:
     """Whether "non-" stands before the word: "the non-delivery of the frigates"."""
     before = [word.lower for word in parse.tokens[max(0, token.index - 2) : token.index]]
@@ -101,7 +121,7 @@ def _has_negative_prefix(parse: Parse, token: Token) -> bool:
 def stands_apart(parse: Parse, verb: Token) -> bool:
     """Whether words above deny the deed: "has yet to send", "without sending", "instead of sending", "rather than"."""
     above = parse.head(verb)
-    if verb.dep == "pcomp" and (above.lower == "without" or _is_apart(parse, above)):
+    if verb.dep == "pcomp" and (above.lower in ("without", "against") or _is_apart(parse, above)):
         return True
     before = [parse.tokens[index].lower for index in range(max(0, verb.index - 3), verb.index)]
     if "rather" in before and "than" in before:
@@ -144,7 +164,7 @@ def _denies(parse: Parse, word: Token) -> bool:
     """Whether a word inside a phrase empties it: "no", "hardly any", but neither "not only" nor "barely ten"."""
     following = parse.tokens[word.index + 1].lower if word.index + 1 < len(parse.tokens) else ""
     if word.lower in _HARDLY:
-        return following == "any"
+        return following.startswith("any")
     return word.lower in _NO_THING and following not in _ONLY
 
 
@@ -162,7 +182,7 @@ def _came_to_nothing(parse: Parse, chain: list[Token], lexicon: Lexicon) -> bool
     for token in chain:
         above = parse.head(token)
         if token.dep in ("nsubj", "nsubjpass") and _fails(parse, above, lexicon):
-            return True
+            return not lexicon.has("talks", token.lemma.lower())  # talks that collapse were held
         if any(_takes_up_in_vain(parse, later, lexicon) for later in children_by(parse, token, "conj")):
             return True
     return False

@@ -62,6 +62,7 @@ class Speakers:
             if child.index > head.index
             and (
                 child.dep in _BESIDE
+                or any(mark.lower == "that" for mark in children_by(self._parse, child, "mark"))
                 or (child.dep == "prep" and any(word.lower == "condition" for word in self._parse.children(child)))
             )
         ]

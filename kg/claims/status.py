@@ -11,9 +11,11 @@ from kg.model.trees import children_by
 DENIAL = "a denial"
 """Frame of an event that is itself a denial; the "no" in it is what is said, not that it was not said."""
 
-_SPEECH_ACTS = frozenset(
-    {EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.AGREE, EventType.CONCEDE}
+_SAID_OUTRIGHT = frozenset(
+    {EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.CONCEDE}
 )
+"""Acts that are done by wishing to do them: "I want to thank", but not "wants to buy"."""
+
 _MOMENTARY = frozenset({EventType.SANCTION})
 """Events whose present progressive tells of an act now done: "is designating five companies"."""
 
@@ -54,7 +56,7 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
         (governor.effect, token.text)
         for governor, token in zip(governors, above, strict=True)
         if not _is_told_as_done(parse, verb, token, governor)
-        and not (event.event in _SPEECH_ACTS and token.lemma in ("want", "wish", "like"))
+        and not (event.event in _SAID_OUTRIGHT and token.lemma in ("want", "wish", "like"))
         and not _is_chosen_not(parse, verb, token, lexicon)
     ]
     if any(effect == "purpose" for effect, _ in effects) or (not above and _is_hypothetical(parse, trigger, verb)):
@@ -230,9 +232,14 @@ def _present_or_past(
     keeps = (progressive or verb.tag in _PRESENT) and any(
         not parts[1:] and governor.effect == Status.ONGOING for parts, governor in lexicon.governors.get(verb.lemma, ())
     )
-    if states or keeps or _is_habit(parse, event, verb) or (progressive and event.event not in _MOMENTARY):
+    if states or keeps or _is_habit(parse, event, verb) or (progressive and not _is_moment(parse, event, verb)):
         return Status.ONGOING, (verb.text,)
     return Status.OCCURRED, ()
+
+
+def _is_moment(parse: Parse, event: EventReading, verb: Token) -> bool:
+    """Whether a progressive tells of an act now done: "is designating", but not "has been blocking"."""
+    return event.event in _MOMENTARY and not any(child.lower == "been" for child in children_by(parse, verb, "aux"))
 
 
 def _is_scheduled(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:

@@ -74,7 +74,6 @@ _NOUN_VERBS = {
     "failure": "fail",
     "absence": "fail",
     "lack": "fail",
-    "charge": "allege",
     "rumour": "allege",
     "rumor": "allege",
 }
@@ -118,18 +117,9 @@ _ADJECTIVES = {
 def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None:
     """Return what the lexicon says of a governing word, or None."""
     lemma = token.lemma.lower()
-    if lemma == "be" and _is_ahead(parse, token):
-        return Governor("announced", "", agent=True)
-    if lemma == "be" and _is_of_an_option(parse, token):
-        return governor_of(parse, children_by(parse, token, "acomp")[0], lexicon)
-    if lexicon.has("naming", lemma) and parse.subtree(token)[0].lower == "what":
-        return Governor("alleged", "", agent=False)  # "what Kyiv calls an attack"
-    if lexicon.has("including_verb", lemma):
-        return _of_what_includes(parse, token, lexicon)
-    if lemma == "use" and token.tag == "VBD" and not children_by(parse, token, "dobj"):
-        return Governor("", "", agent=True)  # "used to supply"
-    if lemma in _HEARSAY and children_by(parse, token, "auxpass"):
-        return Governor("alleged", "", agent=False)
+    told = _by_construction(parse, token, lexicon)
+    if told is not None:
+        return told
     if token.pos in ("NOUN", "PROPN"):
         lemma = _NOUN_VERBS.get(lemma, "")
     elif token.pos == "ADJ":
@@ -145,6 +135,28 @@ def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None
     return None
 
 
+def _by_construction(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None:
+    """Return what a word says by what stands around it, whatever it says alone: "is to send", "options include"."""
+    lemma = token.lemma.lower()
+    if lemma == "be":
+        if _is_ahead(parse, token):
+            return Governor("announced", "", agent=True)
+        return _of_an_option(parse, token, lexicon)
+    if lexicon.has("light", lemma) and children_by(parse, token, "nsubjpass"):
+        return _of_a_noun_made(parse, token, lexicon)
+    if lexicon.has("including_verb", lemma):
+        return _of_what_includes(parse, token, lexicon)
+    if lemma == "use" and token.tag == "VBD" and not children_by(parse, token, "dobj"):
+        return Governor("", "", agent=True)  # "used to supply"
+    if lemma in _HEARSAY and children_by(parse, token, "auxpass"):
+        due = lemma == "suppose" and not _is_perfect(parse, token)  # "was supposed to send"
+        return Governor("announced" if due else "alleged", "", agent=due)
+    named = lexicon.has("naming", lemma) and parse.subtree(token)[0].lower == "what"  # "what Kyiv calls an attack"
+    if named or (lexicon.has("hearsay_noun", lemma) and _has_content(parse, token)):
+        return Governor("alleged", "", agent=False)
+    return None
+
+
 def _tells(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:
     """Whether a verb that also asks says here what is so: "insisted that he left", not "insisted that he leave"."""
     if not lexicon.has("speech", verb.lemma.lower()):
@@ -154,11 +166,30 @@ def _tells(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:
     return any(word.tag in ("VBD", "VBZ", "VBP") for word in words)
 
 
-def _is_of_an_option(parse: Parse, copula: Token) -> bool:
-    """Whether a whole clause is called possible or likely: "it is possible that Romania will send radars"."""
+def _has_content(parse: Parse, noun: Token) -> bool:
+    """Whether a clause with "that" says what a noun is about: "reports that drones were sent"."""
+    clauses = children_by(parse, noun, "acl", "relcl")
+    return any(mark.lower == "that" for clause in clauses for mark in children_by(parse, clause, "mark"))
+
+
+def _is_perfect(parse: Parse, verb: Token) -> bool:
+    """Whether the infinitive below tells of what is over: "is supposed to have sent"."""
+    clauses = children_by(parse, verb, "xcomp")
+    return any(child.lemma == "have" for clause in clauses for child in children_by(parse, clause, "aux"))
+
+
+def _of_an_option(parse: Parse, copula: Token, lexicon: Lexicon) -> Governor | None:
+    """Return what is said of a whole clause: "it is possible that Romania will send radars"."""
     expletive = any(child.lower == "it" for child in children_by(parse, copula, "nsubj"))
-    words = children_by(parse, copula, "acomp")
-    return expletive and bool(children_by(parse, copula, "ccomp")) and any(w.lemma in _ADJECTIVES for w in words[:1])
+    if not expletive or not children_by(parse, copula, "ccomp"):
+        return None
+    return next((governor_of(parse, word, lexicon) for word in children_by(parse, copula, "acomp")), None)
+
+
+def _of_a_noun_made(parse: Parse, verb: Token, lexicon: Lexicon) -> Governor | None:
+    """Return what the noun says of a passive that only carries it: "no decision was made on sending drones"."""
+    nouns = [word for word in children_by(parse, verb, "nsubjpass") if word.lemma.lower() in _NOUN_VERBS]
+    return next((governor_of(parse, word, lexicon) for word in nouns), None)
 
 
 def _of_what_includes(parse: Parse, verb: Token, lexicon: Lexicon) -> Governor | None:

@@ -29,6 +29,8 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _finite_conjunct(mended, index)
         _participle(mended, index)
         _teller(mended, index)
+        _inserted_report(mended, index)
+        _subject_of_what_is_told(mended, index)
     return mended
 
 
@@ -48,6 +50,42 @@ def _teller(tokens: list[Token], index: int) -> None:
         before -= 1
     if head.dep == "appos" and tokens[before].text == ",":
         tokens[head.index] = replace(head, dep="nsubj", head=index)
+
+
+def _inserted_report(tokens: list[Token], index: int) -> None:
+    """Make ", Reuters reports," a clause: the parser takes the verb for a plural noun."""
+    word = tokens[index]
+    if (
+        word.lower != "reports"
+        or word.pos == "VERB"
+        or not 1 < index < len(tokens) - 1
+        or tokens[index + 1].text != ","
+    ):
+        return
+    first = index - 1
+    while first > 0 and tokens[first].head == index and tokens[first].pos in ("PROPN", "DET"):
+        first -= 1
+    above = tokens[word.head]
+    while above.pos not in ("VERB", "AUX") and above.head != above.index:
+        above = tokens[above.head]
+    if tokens[first].text != "," or tokens[index - 1].pos != "PROPN" or above.index == index:
+        return
+    tokens[index] = replace(word, pos="VERB", tag="VBZ", lemma="report", dep="parataxis", head=above.index)
+    for place in range(first + 1, index - 1):
+        tokens[place] = replace(tokens[place], head=index - 1)
+    tokens[index - 1] = replace(tokens[index - 1], dep="nsubj")
+
+
+def _subject_of_what_is_told(tokens: list[Token], index: int) -> None:
+    """Give "Spain, Reuters reported, sent tanks" its subject: the parser hangs both names by the inserted verb."""
+    word = tokens[index]
+    verb = tokens[word.head]
+    if word.dep != "nsubj" or verb.dep != "parataxis" or not index < verb.index < verb.head:
+        return
+    between = [token for token in tokens[index + 1 : verb.index] if token.head == verb.index]
+    told = [token for token in tokens[index + 1 : verb.head] if token.head == verb.head and token.dep == "nsubj"]
+    if any(token.text == "," for token in between) and any(token.dep == "nsubj" for token in between) and not told:
+        tokens[index] = replace(word, head=verb.head)
 
 
 def _participle(tokens: list[Token], index: int) -> None:

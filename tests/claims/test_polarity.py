@@ -26,6 +26,15 @@ Claim = Callable[..., dict[str, Any]]
         "Neither Spain nor Portugal sent tanks to Ukraine.",
         "Spain failed to deliver tanks to Ukraine.",
         "Spain stopped short of sending tanks to Ukraine.",
+        "Spain nearly sent tanks to Ukraine.",
+        "Hardly anyone sent tanks to Ukraine.",
+        "No decision has been made on sending tanks to Ukraine.",
+        "The deal to sell Ukraine ten tanks collapsed.",
+        "It is not true that Spain sent tanks to Ukraine.",
+        "There is no evidence that Spain sent tanks to Ukraine.",
+        "Nothing suggests that Spain sent tanks to Ukraine.",
+        "Spain decided against sending tanks to Ukraine.",
+        "The planned transfer of tanks to Ukraine never happened.",
         "Hardly any tanks were delivered to Ukraine.",
         "Not one tank was delivered to Ukraine.",
         "None of the tanks were delivered to Ukraine.",
@@ -55,6 +64,10 @@ def test_polarity_negated(claim: Claim, text: str) -> None:
         "There is no doubt that Spain sent tanks to Ukraine.",
         "Spain did not hesitate, and it sent tanks to Ukraine.",
         "Barely ten tanks were delivered to Ukraine.",
+        "Spain sent nearly 40 tanks to Ukraine.",
+        "It is true that Spain sent tanks to Ukraine.",
+        "There is evidence that Spain sent tanks to Ukraine.",
+        "Not all of the tanks were delivered to Ukraine.",
         "A few tanks were delivered to Ukraine.",
         "Spain has sent no fewer than ten tanks to Ukraine.",
         "In no time Spain sent tanks to Ukraine.",
@@ -69,3 +82,7 @@ def test_polarity_of_something_else_denied(claim: Claim, text: str) -> None:
 def test_polarity_of_what_is_done_instead(read: Claim) -> None:
     found = read("Instead of sending tanks to Ukraine, Spain sent rifles to Kosovo.")["claims"]
     assert [claim["polarity"] for claim in found] == ["negated", "positive"]
+
+
+def test_polarity_talks_that_collapse_were_held(claim: Claim) -> None:
+    assert claim("Talks between Serbia and Kosovo collapsed.", "CONSULT")["polarity"] == "positive"

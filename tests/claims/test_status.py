@@ -45,6 +45,9 @@ Read = Callable[..., dict[str, Any]]
         ("A possible sale of tanks to Ukraine was discussed.", "considered"),
         ("Spain allegedly sent tanks to Ukraine.", "alleged"),
         ("Spain apparently sent tanks to Ukraine.", "alleged"),
+        ("Unconfirmed reports say Spain sent tanks to Ukraine.", "alleged"),
+        ("There are reports that Spain sent tanks to Ukraine.", "alleged"),
+        ("Press reports say Spain sent tanks to Ukraine.", "occurred"),
         ("Suspected Spanish agents sent tanks to Ukraine.", "alleged"),
         ("Spain sent tanks to suspected rebels in Ukraine.", "occurred"),
         ("Spain insisted that tanks were sent to Ukraine.", "occurred"),
@@ -102,6 +105,19 @@ def test_status_of_a_negated_deed_is_that_of_the_deed(claim: Claim, text: str, s
 )
 def test_status_of_what_is_scheduled_or_lasts(claim: Claim, text: str, status: str) -> None:
     assert claim(text, "AID")["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status"),
+    [
+        ("Turkey has been blocking the transfer of jets to Greece.", "SANCTION", "ongoing"),
+        ("Turkey is designating five companies.", "SANCTION", "occurred"),
+        ("Peru would like to buy submarines from France.", "AGREE", "considered"),
+        ("Peru wants to thank France for its support.", "SUPPORT", "occurred"),
+    ],
+)
+def test_status_of_acts_that_are_done_in_a_moment(claim: Claim, text: str, event: str, status: str) -> None:
+    assert claim(text, event)["status"] == status
 
 
 def test_status_what_is_kept_lasts(claim: Claim) -> None:

@@ -46,6 +46,8 @@ AID = [
     ("Ten howitzers got to the Ukrainian army.", "→ Ukraine"),
     ("The training of Afghan police began in 2005.", "→ Afghanistan"),
     ("India used to train Afghan cadets.", "India → Afghanistan"),
+    ("The tanks went to Egypt in May.", "→ Egypt"),
+    ("Spain's delivery of rifles to the north went unseen.", "Spain →"),
 ]
 
 CONSULT = [
@@ -248,6 +250,7 @@ def test_read_sums_go_to_the_events_that_they_hang_from(read: Read) -> None:
         "Kirby said he took the matter seriously.",
         "The president of Ghana has three children.",
         "Poland has a base in Chad.",
+        "US warships went to Israel.",
         "The training of Spanish students takes years.",
         "A group of teachers left Niger in December.",
     ],

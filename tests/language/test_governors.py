@@ -23,6 +23,10 @@ ANALYSER = Analyser()
         ("Options include sending drones.", "include", "considered"),
         ("Norway hopes to send drones.", "hopes", "considered"),
         ("Norway insisted that drones be sent.", "insisted", "requested"),
+        ("There are reports that Norway sent drones.", "reports", "alleged"),
+        ("Norway is supposed to have sent drones.", "supposed", "alleged"),
+        ("Norway was supposed to send drones.", "supposed", "announced"),
+        ("Norway greenlit the delivery.", "greenlit", "approved"),
         ("What Norway calls an attack destroyed drones.", "calls", "alleged"),
     ],
 )
@@ -40,6 +44,7 @@ def test_governors_effect(text: str, word: str, effect: str) -> None:
         ("Norway insisted that drones had been sent.", "insisted"),
         ("It is good that Norway will send drones.", "is"),
         ("The package includes sending drones.", "includes"),
+        ("The reports by Norway are long.", "reports"),
         ("Norway describes the attack as a crime.", "describes"),
     ],
 )

@@ -66,6 +66,7 @@ def test_repair_leaves_sound_trees_alone() -> None:
     [
         ("Spain sent tanks to Ukraine, a spokeswoman for the Pentagon said.", "spokeswoman"),
         ("Spain sent tanks to Ukraine, the Pentagon said.", "Pentagon"),
+        ("Spain, Reuters said, sent tanks to Ukraine.", "Reuters"),
         ("The Pentagon, a huge building, said that Spain had sent tanks to Ukraine.", "Pentagon"),
     ],
 )
@@ -81,3 +82,23 @@ def test_repair_reads_whom_one_spoke_with_before_a_purpose() -> None:
     )
     name = next(token for token in parse.tokens if token.text == "Reznikov")
     assert (name.dep, parse.head(name).text, parse.head(parse.head(name)).text) == ("pobj", "with", "spoke")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spain, Reuters reports, is sending tanks to Ukraine next year.",
+        "Spain's army, the Guardian reports, has sent tanks to Ukraine.",
+    ],
+)
+def test_repair_reads_a_report_between_commas_as_a_verb(text: str) -> None:
+    parse = Analyser().parse(text)
+    reports = next(token for token in parse.tokens if token.text == "reports")
+    assert (reports.tag, reports.dep) == ("VBZ", "parataxis")
+    assert [token.text for token in parse.children(reports) if token.dep == "nsubj"] in (["Reuters"], ["Guardian"])
+
+
+@pytest.mark.parametrize(
+    "text", ["The agency files letters, police reports, and maps.", "Spain, in two reports, asked for tanks."]
+)
+def test_repair_leaves_reports_that_are_things(text: str) -> None:
+    parse = Analyser().parse(text)
+    assert next(token for token in parse.tokens if token.text == "reports").tag == "NNS"
