@@ -224,6 +224,9 @@ def with_names(parse: Parse, names: Iterable[Span]) -> Parse:
         inside = tokens_in(parse, name)
         if len(inside) > 1:
             _own(tokens, tokens[inside[0].index], tokens[inside[-1].index])
+            here = range(inside[0].index, inside[-1].index + 1)
+            heads = (tokens[index] for index in here if tokens[index].head not in here)
+            _lead(tokens, next(heads, inside[0]), tokens[inside[-1].index])
     return replace(parse, tokens=tuple(tokens)) if tokens != list(parse.tokens) else parse
 
 
@@ -237,3 +240,18 @@ def _own(tokens: list[Token], first: Token, last: Token) -> None:
     tokens[owned.index] = replace(owned, dep=first.dep, head=first.head if first.head != first.index else owned.index)
     tokens[first.index] = replace(first, dep="poss", head=owned.index)
     tokens[last.index] = replace(last, dep="pobj", head=of.index)
+
+
+def _lead(tokens: list[Token], first: Token, last: Token) -> None:
+    """Let a person head the phrase that the body in front of the title heads: "Agency for Energy Head Ann Lee"."""
+    above = last
+    while above.dep in ("compound", "nmod") and above.head > above.index:
+        above = tokens[above.head]
+    if above.index <= last.index or above.dep != "pobj" or first.head == first.index:
+        return
+    link = tokens[above.head]
+    if link.head != first.index or not first.index < link.index < last.index:
+        return
+    tokens[above.index] = replace(above, dep=first.dep, head=first.head)
+    tokens[first.index] = replace(first, dep="compound", head=above.index)
+    tokens[last.index] = replace(last, dep="pobj", head=link.index)

@@ -8,8 +8,9 @@ from kg.gazetteer import Gazetteer
 from kg.language.analysis import plain
 from kg.language.lexicon import Lexicon
 from kg.mentions.equipment import equipment_phrases, extend_over_heads, named_models
+from kg.mentions.grounds import with_grounds
 from kg.mentions.known import known_names
-from kg.mentions.overlaps import in_order, longest
+from kg.mentions.overlaps import apart, in_order, longest
 from kg.mentions.patterns import BLOCKED, by_form, by_last_word
 from kg.mentions.people import titled_people
 from kg.mentions.places import with_places
@@ -25,10 +26,12 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     A longer name takes the span ("Indian Navy" is not also India); articles, ranks and titles are outside.
     """
     flat = plain(parse.text)
-    chosen = longest([*known_names(parse, gazetteer, lexicon), *by_form(flat), *by_last_word(parse, lexicon)])
+    known = list(known_names(parse, gazetteer, lexicon))
+    chosen = longest([*known, *by_form(flat), *apart(flat, by_last_word(parse, lexicon), known)])
     chosen = longest([*recognised_people(parse, flat, chosen, lexicon), *chosen])
-    chosen = longest(recognised_others(parse, flat, lexicon), keep=chosen)
-    chosen = longest(titled_people(parse, lexicon), keep=chosen)
+    chosen = longest(apart(flat, recognised_others(parse, flat, lexicon), known), keep=chosen)
+    chosen = longest(titled_people(parse, lexicon, chosen), keep=chosen)
+    chosen = with_grounds(parse, chosen, gazetteer, lexicon)
     chosen = with_places(parse, chosen, lexicon)
     chosen = extend_over_heads(parse, named_models(parse, chosen, lexicon), lexicon)
     chosen = with_acronyms(flat, chosen)

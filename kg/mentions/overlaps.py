@@ -1,8 +1,12 @@
 """Which parts of a text are taken, and which of several mentions that want the same words gets them."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from kg.model import Mention, Span
+from kg.model import EntityType, Mention, Span
+
+_LINK = re.compile(r" and (?:the )?")
 
 
 class Taken:
@@ -44,6 +48,30 @@ def longest(pool: Iterable[Mention], *, keep: Iterable[Mention] = ()) -> list[Me
             chosen.append(mention)
             taken.add(mention.span)
     return in_order(chosen)
+
+
+def apart(flat: str, guesses: Iterable[Mention], known: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield the guesses, without those that join a known name by "and" to what follows: "France and the Lima Group".
+
+    What follows is yielded in their place where it is of several words. A place with an adjective in front ("Syrian
+    Golan Heights") is two names as well.
+    """
+    ends: dict[int, int] = {}
+    places: set[tuple[int, int]] = set()
+    for mention in known:
+        ends[mention.span.start] = mention.span.end
+        if mention.kind == EntityType.PLACE:
+            places.add((mention.span.start, mention.span.end))
+    for guess in guesses:
+        if (ends.get(guess.span.start, guess.span.end) + 1, guess.span.end) in places:
+            continue
+        end = ends.get(guess.span.start)
+        link = _LINK.match(flat, end) if end is not None and end < guess.span.end else None
+        if link is None:
+            yield guess
+        elif " " in flat[link.end() : guess.span.end]:
+            rest = Span(link.end(), guess.span.end)
+            yield replace(guess, span=rest, text=rest.text(flat))
 
 
 def in_order(mentions: Iterable[Mention]) -> list[Mention]:

@@ -1,6 +1,7 @@
 """Names that only the statistical recogniser finds, without titles and marks, save where its guess is known to err."""
 
 import bisect
+import re
 from collections.abc import Iterator, Sequence
 
 from kg.language.lexicon import Lexicon
@@ -21,6 +22,12 @@ _LONGEST_PERSON = 6
 
 _SHORTEST_PERSON = 3
 """Characters. What is shorter is an initial or the rest of another name."""
+
+_BRACKET = re.compile(r"[\n.!?\"]\s*\(\s*\Z")
+"""A bracket that opens at the start of a line or behind a sentence."""
+
+_GAP = 8
+"""Characters looked at in front of a name for such a bracket."""
 
 _TITLE_PARTS = frozenset({"national", "security", "foreign", "defense", "defence"})
 """Words that stand in titles and are none by themselves."""
@@ -43,6 +50,8 @@ def recognised_people(parse: Parse, flat: str, chosen: Sequence[Mention], lexico
             inner = _trim(flat, Span(others[0].end, inner.end))
             others = others[1:]
         if others or inner.end - inner.start < _SHORTEST_PERSON or not flat[inner.start].isupper():
+            continue
+        if _are_everyday(inner.text(flat), lexicon):
             continue
         if not any(mention.span == inner and mention.keys for mention in near):
             yield Mention(inner, inner.text(parse.text), EntityType.PERSON, (), "recogniser")
@@ -83,6 +92,8 @@ def recognised_others(parse: Parse, flat: str, lexicon: Lexicon) -> Iterator[Men
         tokens = _core(parse, span) if kind else []
         if not kind or not tokens or _only_title(tokens, lexicon) or _after_title(parse, tokens[0], lexicon):
             continue
+        if _are_everyday(flat[tokens[0].start : tokens[-1].end], lexicon):
+            continue
         if label == "ORG":
             if _is_common(parse, flat, tokens, lexicon):
                 continue
@@ -99,6 +110,11 @@ def _core(parse: Parse, span: Span) -> list[Token]:
     while tokens and (tokens[-1].tag == "POS" or not tokens[-1].text[-1].isalnum()):
         tokens = tokens[:-1]
     return tokens if tokens and tokens[0].text[0].isupper() else []
+
+
+def _are_everyday(words: str, lexicon: Lexicon) -> bool:
+    """Whether a supposed name is made of words that are none, as headings have them: "QUESTION", "Grant Assistance"."""
+    return all(lexicon.has("no_name", word.lower()) for word in words.split())
 
 
 def _only_title(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -129,13 +145,12 @@ def _stands_once(flat: str, words: str) -> bool:
 def _kind_by_context(parse: Parse, flat: str, tokens: Sequence[Token], lexicon: Lexicon) -> EntityType | None:
     """Return an unknown organization's kind by what is around it.
 
-    Alone in brackets it is the outlet that reports; where its sentence speaks of companies ("firms including ...") it
-    is one.
+    Alone in brackets behind an entry it is the outlet that reports; where its sentence speaks of companies ("firms
+    including ...") it is one.
     """
-    before = tokens[0].start - 1
-    while before > 0 and flat[before] == " ":
-        before -= 1
-    if flat[max(before, 0)] == "(" and flat.startswith(")", tokens[-1].end):
+    start = tokens[0].start
+    before = flat[start - _GAP : start] if start > _GAP else "\n" + flat[:start]
+    if _BRACKET.search(before) and flat.startswith(")", tokens[-1].end):
         return EntityType.MEDIA_OUTLET
     sentence = parse.words(sentence_of(parse, tokens[0].index))
     return EntityType.COMPANY if any(lexicon.has("company_word", word.lemma.lower()) for word in sentence) else None

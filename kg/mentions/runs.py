@@ -1,7 +1,7 @@
 """Runs of capitalised words, and what the last of them says about their kind."""
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from kg.language.lexicon import Lexicon
 from kg.model import EntityType, Parse, Sentence, Token
@@ -21,6 +21,9 @@ _HEADS = (
 
 _KIT = frozenset({"system", "missile", "aircraft", "vehicle"})
 """Heads of equipment that make a name only behind other capitalised words: "the Patriot System"."""
+
+LEGAL = frozenset({"ltd", "inc", "llc", "corp", "plc", "gmbh", "ag", "co", "limited", "incorporated"})
+"""Last words of a company's name behind which "and" goes on with another."""
 
 _LINKS = frozenset({"of", "for", "and", "&", "the"})
 _WORDS = frozenset({"PROPN", "NOUN", "ADJ", "VERB", "NUM", "X"})
@@ -118,10 +121,16 @@ def kind_by_head(tokens: Sequence[Token], lexicon: Lexicon) -> EntityType | None
     words = [token.lower.rstrip(".") for token in tokens]
     if "and" in words and "of" in words[: words.index("and")]:
         return None  # "Gulf of Oman and the Strait of Hormuz" are two names
+    if any(pair == ("and", "the") for pair in pairwise(words)):
+        return None  # "the Nairobi Process and the Luanda Process" too
+    if any(one in LEGAL and two == "and" for one, two in pairwise(words)):
+        return None  # "Sagara Holdings Ltd and Ostrov LLC"
     link = next((place for place, word in enumerate(words) if place and word in ("of", "for")), len(words))
     head = words[link - 1]
     if any(lexicon.has("title", word) and word != "general" for word in (head, words[-1])):
         return None
+    if head in ("system", "systems") and link > 1 and lexicon.has("arms_field", words[link - 2]):
+        return EntityType.EQUIPMENT
     for name, kind in _HEADS:
         if lexicon.has(name, head):
             return kind

@@ -1,7 +1,7 @@
 """Short forms that the text itself gives a name: an acronym in brackets, a surname, a company's first word."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -15,6 +15,9 @@ _DISTINCTIVE = frozenset(
     {EntityType.COMPANY, EntityType.OTHER_ORGANIZATION, EntityType.ARMED_GROUP, EntityType.MILITARY_UNIT}
 )
 """Kinds whose first word alone may stand for the whole name."""
+
+_INITIALS = 0.7
+"""Share of an acronym's letters that must begin words of the name, where they do not stand in it in order."""
 
 _SHORTEST_FIRST_WORD, _SHORTEST = 5, 3
 """Characters that the first word of an organization's name must have, and any short form."""
@@ -40,10 +43,18 @@ def with_acronyms(flat: str, chosen: list[Mention]) -> list[Mention]:
 
 
 def _abbreviates(short: str, name: str) -> bool:
-    """Whether the letters of an acronym stand in the name in order."""
+    """Whether the letters of an acronym stand in the name in order, or most of them begin its words in any order.
+
+    The second is how acronyms of other languages look: "Nigerien Armed Forces (FAN)".
+    """
     letters = iter(name.lower())
     wanted = [letter for letter in short.lower() if letter.isalnum()]
-    return bool(wanted) and all(letter in letters for letter in wanted)
+    if not wanted:
+        return False
+    if all(letter in letters for letter in wanted):
+        return True
+    initials = Counter(word[0].lower() for word in _RUN.findall(name))
+    return len(wanted) >= _SHORTEST and (Counter(wanted) & initials).total() >= _INITIALS * len(wanted)
 
 
 def with_short_forms(flat: str, chosen: list[Mention], gazetteer: Gazetteer) -> list[Mention]:

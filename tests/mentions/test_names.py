@@ -55,6 +55,12 @@ def test_names_kinds(extractor: Extractor, text: str, name: str, kind: str) -> N
         ("They told us about it.", []),
         ("The west of the country is dry.", []),
         ("Côte d’Ivoire and Ghana met.", ["Côte d’Ivoire", "Ghana"]),
+        ("France and the European Union cut aid.", ["France", "European Union"]),
+        ("Ghana and the Lake Defence Force met.", ["Ghana", "Lake Defence Force"]),
+        ("They backed the Lome Process and the Luanda Process.", ["Lome Process", "Luanda Process"]),
+        ("Bosnia and Herzegovina waited.", ["Bosnia and Herzegovina"]),
+        ("They listed Sagara Holdings Ltd and Ostrov Trading LLC.", ["Sagara Holdings Ltd", "Ostrov Trading LLC"]),
+        ("Lake Aviation Agency Administrator Ann Larsen spoke.", ["Lake Aviation Agency", "Ann Larsen"]),
     ],
 )
 def test_names_the_longest_takes_the_span(extractor: Extractor, text: str, names: list[str]) -> None:
@@ -69,6 +75,9 @@ def test_names_the_longest_takes_the_span(extractor: Extractor, text: str, names
         ("Mr. Peter Vance met reporters in Oslo.", "Peter Vance"),
         ("The Pentagon waited.", "Pentagon"),
         ("Jens Stoltenberg's visit was short.", "Jens Stoltenberg"),
+        ("Dame Jane Marrow met reporters.", "Jane Marrow"),
+        ("Major General Arvo Tammik of Estonia met reporters.", "Arvo Tammik"),
+        ("Interim President of Peru Dina Marrow met reporters.", "Dina Marrow"),
     ],
 )
 def test_names_without_article_title_or_genitive(extractor: Extractor, text: str, name: str) -> None:

@@ -23,6 +23,8 @@ def told(mentions: list[Mention], source: str) -> list[tuple[int, str, str]]:
         ('The "Lake Border Service" (LBS) grew.', "Lake Border Service", [(27, "LBS")]),
         ("The Lake Border Service ( the LBS ) grew.", "Lake Border Service", [(30, "LBS")]),
         ("The Lake Border Service (LBS) has LBSX and ALBS.", "Lake Border Service", [(25, "LBS")]),
+        ("The Chadian National Guard (GNT) grew.", "Chadian National Guard", []),
+        ("The Borean Armed Forces (FAB) grew.", "Borean Armed Forces", [(25, "FAB")]),
         ("The Lake Border Service (NATO) grew.", "Lake Border Service", []),
         ("The Lake Border Service is old (LBS).", "Lake Border Service", []),
     ],
