@@ -8,9 +8,6 @@ from kg.language.slots import subject
 from kg.model import EventReading, EventType, Parse, Polarity, Status, Token
 from kg.model.trees import children_by
 
-DENIAL = "a denial"
-"""Frame of an event that is itself a denial; the "no" in it is what is said, not that it was not said."""
-
 _SAID_OUTRIGHT = frozenset(
     {EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT, EventType.CONCEDE}
 )
@@ -51,7 +48,7 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
     trigger, verb = parse.tokens[event.trigger], parse.tokens[event.verb]
     above = [parse.tokens[index] for index in event.governors]
     chain = [trigger, *([verb] if verb.index != trigger.index else []), *above]
-    negated = Polarity.POSITIVE if event.frame == DENIAL else polarity(parse, chain, governors, lexicon)
+    negated = Polarity.POSITIVE if event.denies else polarity(parse, chain, governors, lexicon)
     effects = [
         (governor.effect, token.text)
         for governor, token in zip(governors, above, strict=True)

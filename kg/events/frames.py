@@ -7,7 +7,7 @@ from kg.events.governors import governing
 from kg.events.phrases import LONGEST_DATE, Scene, actors_of, classes_of, ids_of, is_money, things
 from kg.language.conditions import Condition
 from kg.language.lexicon import Frame
-from kg.language.slots import maker_of, slot, subject
+from kg.language.slots import is_passive, maker_of, slot, subject
 from kg.model import EntityType, EventType, Span, Token
 from kg.model.trees import children_by, conjuncts, sentence_of
 
@@ -192,6 +192,12 @@ def _preposition(scene: Scene, value: str, match: Match) -> bool:
     return any(mark.lower == value for clause in clauses for mark in children_by(scene.parse, clause, "mark"))
 
 
+def _under(scene: Scene, value: str, match: Match) -> bool:
+    """Whether the word hangs from a preposition: "at the request of"."""
+    above = scene.parse.head(match.trigger)
+    return match.trigger.dep == "pobj" and above.lower == value
+
+
 def _purpose(scene: Scene, value: str, match: Match) -> bool:
     """Whether a purpose clause has a verb of a class: "sent troops to train fighters"."""
     around = [match.trigger, *match.things]
@@ -228,6 +234,7 @@ VALUED_TESTS = {
     "agent": _agent_type,
     "recipient": _recipient_type,
     "prep": _preposition,
+    "under": _under,
     "purpose": _purpose,
     "manner": _manner,
 }
@@ -340,7 +347,31 @@ def _located(scene: Scene, match: Match) -> bool:
     return any(scene.type_of(id) == EntityType.PLACE for id in ids_of(scene, match.recipient_heads))
 
 
+def _negated(scene: Scene, match: Match) -> bool:
+    """Whether the verb is denied: "will not attend", "does not recognise"."""
+    return any(child.dep == "neg" for child in scene.parse.children(match.trigger))
+
+
+def _ahead(scene: Scene, match: Match) -> bool:
+    """Whether it is for the future: "will", "would"."""
+    auxiliaries = children_by(scene.parse, match.trigger, "aux")
+    return any(scene.lexicon.has("future", child.lower) for child in auxiliaries)
+
+
+def _passive(scene: Scene, match: Match) -> bool:
+    return is_passive(scene.parse, match.trigger)
+
+
+def _naming(scene: Scene, match: Match) -> bool:
+    """Whether the verb says what its object is called: "calls itself the Islamic State"."""
+    return bool(children_by(scene.parse, match.trigger, "oprd", "ccomp"))
+
+
 SIMPLE_TESTS = {
+    "negated": _negated,
+    "ahead": _ahead,
+    "passive": _passive,
+    "naming": _naming,
     "finite": _finite,
     "governed": _governed,
     "located": _located,

@@ -79,7 +79,15 @@ def ids_of(scene: Scene, heads: Iterable[Token]) -> list[str]:
     for head in heads:
         for token in conjuncts(scene.parse, head):
             found.extend(_ids(scene, token))
+            for child in children_by(scene.parse, token, "appos"):
+                # "Egypt, Jordan and Iraq": the parser takes the second name of a list for an apposition.
+                if _is_country(scene, token) and _is_country(scene, child):
+                    found.extend(id for word in conjuncts(scene.parse, child) for id in _ids(scene, word))
     return list(dict.fromkeys(found))
+
+
+def _is_country(scene: Scene, token: Token) -> bool:
+    return any(scene.type_of(id) == EntityType.COUNTRY for id in scene.links.refers.get(token.index, ()))
 
 
 def _ids(scene: Scene, token: Token) -> tuple[str, ...]:
@@ -122,6 +130,11 @@ def _members(scene: Scene, head: Token) -> list[str]:
 def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
     if token.pos not in ("NOUN", "PROPN", "NUM", "SYM") or not depth:
         return
+    doers = objects_of(scene.parse, token, "by") + _leaders(scene, token)
+    named = actors_of(scene, doers, loose=False) if doers else []
+    if named:
+        yield from named
+        return
     before = children_by(scene.parse, token, "poss", "amod", "compound", "nmod")
     before += [inner for word in before for inner in children_by(scene.parse, word, "compound", "amod", "nmod")]
     examples = [inner for child in scene.parse.children(token) for inner in _opened(scene, token, child)]
@@ -162,6 +175,14 @@ def _whose(scene: Scene, noun: Token, owner: Token) -> list[Token]:
         if above.dep == "relcl":
             return [scene.parse.head(above)]
     return []
+
+
+def _leaders(scene: Scene, people: Token) -> list[Token]:
+    """Return who leads people without a name: "soldiers led by Colonel Goita"."""
+    if not scene.lexicon.has("people", people.lemma.lower()):
+        return []
+    clauses = [child for child in children_by(scene.parse, people, "acl") if scene.lexicon.has("leading", child.lemma)]
+    return [word for clause in clauses for word in objects_of(scene.parse, clause, "by")]
 
 
 def places_of(scene: Scene, heads: Iterable[Token]) -> list[str]:

@@ -73,5 +73,6 @@ def _finish(scene: Scene, draft: Draft) -> EventReading:
         personnel=personnel_in(scene, match.things) if lends else (),
         resolved_persons=persons_meant(scene, match),
         status_hint=match.frame.status,
+        denies=match.frame.refuses,
         opens_list=scene.parse.tokens[draft.sentence.last - 1].text == ":",
     )

@@ -98,6 +98,7 @@ def _reading(
         tuple(others),
         date=day.period if day else None,
         date_span=day.span if day else None,
+        denies=event == EventType.REJECT,
     )
 
 

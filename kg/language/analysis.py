@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.errors import StoreError
 from kg.language.casing import Names, no_names, sentence_case
+from kg.language.headlines import with_headline_verb
 from kg.language.lexicon import Lexicon, lexicon
 from kg.language.repair import repaired
 from kg.language.sentences import keep_sentences
@@ -241,4 +242,6 @@ def _assemble(text: str, spans: list[Span], docs: Iterable["Doc"]) -> Parse:
             where = Span(tokens[first].start, tokens[last - 1].end)
             sentences.append(Sentence(len(sentences), first, place + sent.end, where, paragraph))
         names.extend((Span(base + ent.start_char, base + ent.end_char), ent.label_) for ent in doc.ents)
+    for sentence in sentences:
+        with_headline_verb(tokens, sentence.first, sentence.last)
     return Parse(text, tuple(repaired(tokens)), tuple(sentences), tuple(names))

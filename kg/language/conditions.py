@@ -28,6 +28,10 @@ SIMPLE = frozenset(
         "finite",
         "located",
         "list",
+        "negated",
+        "ahead",
+        "passive",
+        "naming",
     }
 )
 """Conditions without a value."""
@@ -101,6 +105,7 @@ VALUED: Mapping[str, str] = {
     "agent": "an entity type in lower case",
     "recipient": "an entity type in lower case",
     "prep": "a preposition",
+    "under": "a preposition",
     "purpose": "the front of a class of classes.csv that ends in _verb",
     "doing": "the front of a class of classes.csv that ends in _verb",
     "manner": "the front of a class of classes.csv that ends in _manner",
@@ -143,7 +148,7 @@ def _checked(name: str, value: str, classes: Collection[str]) -> Condition:
     known: Collection[str] = ENTITY_TYPES
     if name in ("theme", "subject"):
         known = {*classes, *READ, *(["none"] if name == "theme" else [])}
-    elif name == "prep":
+    elif name in ("prep", "under"):
         known = PREPOSITIONS
     elif name in ("purpose", "doing", "manner"):
         ending = "_manner" if name == "manner" else "_verb"

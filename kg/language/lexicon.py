@@ -44,6 +44,11 @@ class Frame:
         """How the frame is named in a claim's reason."""
         return f"triggers.csv:{self.line}"
 
+    @property
+    def refuses(self) -> bool:
+        """Whether the negation in its words is what makes the event: "will not attend the talks"."""
+        return any(str(part) == "negated" for need in self.needs for part in need)
+
 
 @dataclass(frozen=True, slots=True)
 class Governor:

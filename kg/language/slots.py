@@ -290,14 +290,36 @@ def direct_object(parse: Parse, verb: Token) -> list[Token]:
     own = children_by(parse, verb, "dobj", "oprd")
     if own:
         return [_antecedent(parse, verb, token) for token in own]
-    if verb.dep == "relcl" and not any(t.lower in _RELATIVE for t in children_by(parse, verb, "nsubj")):
-        return [parse.head(verb)]
-    shared = [child for child in children_by(parse, verb, "conj") if child.pos == "VERB"]
-    for child in shared:
-        objects = children_by(parse, child, "dobj")
-        if objects and not children_by(parse, verb, "prep", "xcomp", "ccomp"):
+    named = [what for clause in children_by(parse, verb, "ccomp") for what in _named(parse, clause)]
+    return named or _shared_object(parse, verb) or _object_of_relative(parse, verb)
+
+
+def _named(parse: Parse, clause: Token) -> list[Token]:
+    """Return what a thing is called: "launched what it calls an operation"."""
+    what = any(child.tag == "WP" for child in children_by(parse, clause, "dobj", "nsubj"))
+    return children_by(parse, clause, "oprd", "attr") if what else []
+
+
+def _shared_object(parse: Parse, verb: Token) -> list[Token]:
+    """Return the object of a verb that is coordinated with a verb without one: "bought and delivered boats"."""
+    if children_by(parse, verb, "prep", "xcomp", "ccomp"):
+        return []
+    for child in children_by(parse, verb, "conj"):
+        objects = children_by(parse, child, "dobj") if child.pos == "VERB" else []
+        if objects:
             return objects
     return []
+
+
+def _object_of_relative(parse: Parse, verb: Token) -> list[Token]:
+    """Return the noun that a relative clause hangs from, where the clause has its own subject: "boats that it sent"."""
+    subjects = children_by(parse, verb, "nsubj")
+    own = any(word.lower in _RELATIVE or _is_whose(parse, word) for word in subjects)
+    return [parse.head(verb)] if verb.dep == "relcl" and not own else []
+
+
+def _is_whose(parse: Parse, noun: Token) -> bool:
+    return any(child.tag == "WP$" for child in children_by(parse, noun, "poss"))
 
 
 def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:

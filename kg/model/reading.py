@@ -104,6 +104,7 @@ class EventReading:
     :param date_ahead: what the words mean where the deed lies ahead ("by June"), if that differs.
     :param date_due: whether the words set a term ("by June", "until Friday").
     :param status_hint: the status that the frame itself gives, or "".
+    :param denies: whether it is itself a denial, so that the "not" in it is what is said: "will not attend".
     :param about: triggers of the events that this one denies, accuses of, or answers.
     :param opens_list: whether the sentence ends in a colon, so that the list below it belongs here.
     """
@@ -130,3 +131,4 @@ class EventReading:
     status_hint: str = ""
     opens_list: bool = False
     about: tuple[int, ...] = ()
+    denies: bool = False

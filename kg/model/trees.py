@@ -52,7 +52,10 @@ def objects_of(parse: Parse, token: Token, *prepositions: str) -> list[Token]:
     found: list[Token] = []
     for child in parse.children(token):
         if child.dep in ("prep", "agent", "dative", "prt") and child.lower in prepositions:
-            found.extend(children_by(parse, child, "pobj", "pcomp"))
+            found.extend(children_by(parse, child, "pobj", "pcomp", *(["amod"] if child.lower == "as" else [])))
+            for other in children_by(parse, child, "conj"):
+                # "met with Putin and with Zelensky": the parser coordinates the prepositions.
+                found.extend(children_by(parse, other, "pobj") if other.lower == child.lower else [])
             for inner in children_by(parse, child, "prep"):
                 found.extend(children_by(parse, inner, "pobj"))
     return found

@@ -94,6 +94,11 @@ NEEDS = [
     ("prep:against", frame("vote"), "Norway voted against the plan.", "Norway voted for the plan."),
     ("purpose:training", frame("send"), "Norway sent troops to train soldiers.", "Norway sent troops to buy bread."),
     ("doing:giving", frame("stop"), "Norway stopped sending arms.", "Norway stopped singing songs."),
+    ("negated", frame("attend"), "Norway did not attend the talks.", "Norway attended the talks."),
+    ("ahead", frame("attend"), "Norway will attend the talks.", "Norway attended the talks."),
+    ("passive", frame("meet"), "Norway was met by Ghana.", "Norway met Ghana."),
+    ("naming", frame("call"), "The group calls itself a state.", "The group calls Norway."),
+    ("under:at", frame("request", pos="noun"), "Norway left at the request of Ghana.", "It is a request of Ghana."),
     ("manner:aid", frame("support"), "Norway supports Ghana financially.", "Norway supports Ghana warmly."),
 ]
 NAMES = [f"{need} {number}" for number, (need, *_) in enumerate(NEEDS)]
