@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.model import Parse, Span, Token
 from kg.model.trees import tokens_in
 
+_NO_SUBJECTS = frozenset({"advmod", "npadvmod", "dep", "amod", "nmod", "compound", "meta", "intj"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 _REACH = 60
@@ -24,6 +25,7 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _clause_of_worth(mended, index)
         _up_to(mended, index)
         _subject_of_auxiliary(mended, index)
+        _subject_in_capitals(mended, index)
         _headline_infinitive(mended, index)
         _finite_conjunct(mended, index)
         _participle(mended, index)
@@ -90,6 +92,21 @@ def _subject_of_auxiliary(tokens: list[Token], index: int) -> None:
     word = tokens[index]
     if word.dep in ("nsubj", "nsubjpass", "aux", "neg") and tokens[word.head].dep in ("aux", "auxpass"):
         tokens[index] = replace(word, head=tokens[word.head].head)
+
+
+def _subject_in_capitals(tokens: list[Token], index: int) -> None:
+    """Make an abbreviation in front of a verb its subject: the parser takes "USAID is providing" to have an adverb."""
+    word = tokens[index]
+    verb = tokens[word.head]
+    if not (word.text.isupper() and word.text.isalpha() and len(word.text) > 2) or word.dep not in _NO_SUBJECTS:
+        return
+    if verb.index <= index or verb.pos not in ("VERB", "AUX") or verb.index not in (index + 1, tokens[index + 1].head):
+        return
+    between = tokens[max(0, index - 20) : verb.index]
+    if any(token.head == verb.index and token.dep in ("nsubj", "nsubjpass", "expl", "csubj") for token in between):
+        return
+    passive = any(token.head == verb.index and token.dep == "auxpass" for token in between)
+    tokens[index] = replace(word, dep="nsubjpass" if passive else "nsubj", pos="PROPN", tag="NNP")
 
 
 def _gerund(tokens: list[Token], index: int) -> None:

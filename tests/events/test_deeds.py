@@ -109,3 +109,20 @@ def test_a_contract_has_the_parties_of_what_is_delivered_under_it(read: Read, te
     assert claims["AGREE"]["recipients"] == claims["AID"]["agents"]
     assert not claims["AID"]["amounts"]
     assert claims["AGREE"]["status"] == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Canada announced sanctions targeting Russian banks, with the designation of Sberbank.",
+            ["SANCTION occurred: Canada → Russia, Sberbank"],
+        ),
+        (
+            "France adopted an assistance measure worth €9 million. It benefits the Moldovan government.",
+            ["AID approved: France → Moldova"],
+        ),
+    ],
+)
+def test_one_deed_told_twice(read: Read, text: str, claims: list[str]) -> None:
+    assert told(read, text) == claims

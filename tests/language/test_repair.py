@@ -73,3 +73,8 @@ def test_repair_gives_a_teller_after_the_clause_to_his_verb(text: str, subject: 
     parse = Analyser().parse(text)
     said = next(token for token in parse.tokens if token.text == "said")
     assert [token.text for token in parse.children(said) if token.dep == "nsubj"] == [subject]
+
+
+def test_an_abbreviation_before_a_verb_is_its_subject() -> None:
+    parse = Analyser().parse("USAID is providing an additional $15 million to the World Food Programme.")
+    assert parse.tokens[0].dep == "nsubj"
