@@ -11,6 +11,7 @@ REPLACING = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.REJECT, 
 """Events that stand for the event below them: a plea for weapons is no delivery, a denial no deed."""
 
 _CUTTABLE = frozenset({EventType.AID, EventType.COOPERATE, EventType.CONSULT, EventType.AGREE})
+_TERMS = frozenset({EventType.AID, EventType.AGREE})
 _LEFT_OPEN = frozenset({"rule", "exclude", "preclude", "reject"})
 """Verbs of refusing whose negation leaves the deed possible: "has not ruled out buying"."""
 
@@ -90,6 +91,41 @@ def _without_consumed(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _without_told_below(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Leave out what only tells more of a sanction above it: "announced sanctions targeting banks"."""
+    kept = list(drafts)
+    for draft in drafts:
+        over = {word.index for word in scene.parse.ancestors(draft.match.trigger)}
+        for other in kept if draft.event == EventType.SANCTION else []:
+            things = {word.index for word in other.match.things}
+            is_below = bool(things & over) or (other.match.trigger.index in over and draft.match.trigger.pos == "NOUN")
+            same = set(draft.match.agents) <= set(other.match.agents)
+            if other is not draft and other.event == draft.event and is_below and same:
+                found = dict.fromkeys([*other.match.recipients, *draft.match.recipients])
+                other.match.recipients = [id for id in found if id not in other.match.agents]
+                kept.remove(draft)
+                break
+    return kept
+
+
+def _with_terms(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Let a deal that is signed or dropped have the terms of its infinitive: "signed a deal to buy French jets"."""
+    kept = list(drafts)
+    for draft in drafts:
+        verb = draft.match.trigger
+        for other in kept if draft.event in _TERMS and verb.tag == "VB" else []:
+            deals = [word for word in other.match.things if scene.lexicon.has("agreement", word.lemma.lower())]
+            hung = verb.head in {other.match.trigger.index, *(word.index for word in deals)}
+            if other is draft or not deals or not hung or other.event not in (EventType.AGREE, EventType.SANCTION):
+                continue
+            found = other.match.recipients or draft.match.recipients
+            other.match.recipients = [id for id in found if id not in other.match.agents]
+            other.match.things.extend(draft.match.things)
+            kept.remove(draft)
+            break
+    return kept
+
+
 def _replacing(scene: Scene, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """Return the event above that stands for this one, where it is only asked for, threatened, denied or cut."""
     triggers = {other.match.trigger.index: other for other in drafts}
@@ -128,7 +164,7 @@ def _only_agrees(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
 
 def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that stand as events of their own: not those told within another, asked for or denied."""
-    drafts = _without_consumed(drafts)
+    drafts = _with_terms(scene, _without_told_below(scene, _without_consumed(drafts)))
     above = [(draft, _replacing(scene, draft, drafts)) for draft in drafts]
     for draft, other in above:
         if other is not None:

@@ -27,6 +27,7 @@ _BY_ANYBODY = frozenset(
 )
 """Events told even where only "rebels" or "students" did them."""
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _COMMUNICATION = frozenset({"message", "letter", "signal", "statement", "speech", "answer", "question", "notice"})
 
 
@@ -113,6 +114,8 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
         scene, (head for name in frame.theme for head in slot(scene.parse, token, name, adjective=frame.pos == "adj"))
     )
     match.agent_heads, match.agents = _party(scene, token, frame.agent, frame)
+    if frame.event == EventType.AID and any(_is_of_a_paper(scene, head) for head in match.agent_heads):
+        match.agents = []
     if not match.agents:
         match.agents = _makers(scene, match.agent_heads)
     match.recipient_heads, match.recipients = _party(scene, token, frame.recipient, frame)
@@ -123,6 +126,17 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
         match.recipients = [] if frame.agent and frame.agent[0] == "subj" else match.recipients
         match.agents = match.agents if match.recipients == [] else []
     return match
+
+
+def _is_of_a_paper(scene: Scene, head: Token) -> bool:
+    """Whether a pronoun takes up a measure or package: "A measure will help Kenya. It will finance boats"."""
+    if head.lower not in ("it", "this", "they", "these"):
+        return False
+    here = sentence_of(scene.parse, head.index)
+    if not here.index:
+        return False
+    subjects = [word for word in scene.parse.words(scene.parse.sentences[here.index - 1]) if word.dep in _SUBJECTS]
+    return bool(subjects) and scene.lexicon.has("package", subjects[0].lemma.lower())
 
 
 def _makers(scene: Scene, heads: list[Token]) -> list[str]:

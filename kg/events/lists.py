@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.events.phrases import Scene, item_of
+from kg.events.phrases import Scene, actors_of, item_of
+from kg.language.slots import direct_object
 from kg.model import ACTOR_TYPES, EventReading, EventType, Item, Sentence, Token
-from kg.model.trees import sentence_of
+from kg.model.trees import children_by, sentence_of
 
 _WITH_LISTS = frozenset({EventType.AID, EventType.REQUEST, EventType.AGREE})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -30,7 +31,7 @@ def with_lists(scene: Scene, readings: list[EventReading]) -> list[EventReading]
                 continue
             reading = _with_list(scene, reading, own)
         done.append(reading)
-    return _gone_on_with(scene, _joined(scene, done))
+    return _gone_on_with(scene, [_for_whom(scene, reading) for reading in _joined(scene, done)])
 
 
 def _inheriting(reading: EventReading, inherited: dict[int, EventReading]) -> EventReading:
@@ -108,6 +109,30 @@ def _told_before(scene: Scene, reading: EventReading, done: list[EventReading]) 
         if other.event == reading.event and other.agents and other.sentence < reading.sentence and not other.recipients:
             return place
     return None
+
+
+def _for_whom(scene: Scene, reading: EventReading) -> EventReading:
+    """Give aid without a recipient those of the sentence behind it: "The measures benefit the Moldovan Army"."""
+    if reading.event != EventType.AID or reading.recipients or not (reading.amounts or reading.programs):
+        return reading
+    for sentence in scene.parse.sentences[reading.sentence + 1 : reading.sentence + 1 + _REACH]:
+        for verb in scene.parse.words(sentence):
+            if verb.pos == "VERB" and scene.lexicon.has("benefiting", verb.lemma) and _is_of_aid(scene, verb):
+                found = [id for id in actors_of(scene, direct_object(scene.parse, verb)) if id not in reading.agents]
+                if found:
+                    return replace(reading, recipients=tuple(found))
+    return reading
+
+
+def _is_of_aid(scene: Scene, verb: Token) -> bool:
+    """Whether what a verb says is said of aid told before: "they", "the measure", "this support"."""
+    for word in children_by(scene.parse, verb, "nsubj"):
+        lemma = word.lemma.lower()
+        if word.lower in ("they", "it", "this", "these"):
+            return verb.lemma == "benefit" or not scene.links.refers.get(word.index)
+        if scene.lexicon.has("package", lemma) or scene.lexicon.has("aid", lemma):
+            return any(child.lower in ("the", "this", "these") for child in children_by(scene.parse, word, "det"))
+    return False
 
 
 def _gone_on_with(scene: Scene, readings: list[EventReading]) -> list[EventReading]:

@@ -137,6 +137,7 @@ def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
         return
     before = children_by(scene.parse, token, "poss", "amod", "compound", "nmod")
     before += [inner for word in before for inner in children_by(scene.parse, word, "compound", "amod", "nmod")]
+    before += [inner for word in before if word.lower == "led" for inner in children_by(scene.parse, word, "npadvmod")]
     examples = [inner for child in scene.parse.children(token) for inner in _opened(scene, token, child)]
     named = actors_of(scene, examples, loose=False) if examples else []
     if named:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.model import Parse, Span, Token
 from kg.model.trees import tokens_in
 
+_NO_SUBJECTS = frozenset({"advmod", "npadvmod", "dep", "amod", "nmod", "compound", "meta", "intj"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 _REACH = 60
@@ -24,6 +25,8 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _clause_of_worth(mended, index)
         _up_to(mended, index)
         _subject_of_auxiliary(mended, index)
+        _subject_in_capitals(mended, index)
+        _verb_with_object(mended, index)
         _headline_infinitive(mended, index)
         _with_before_purpose(mended, index)
         _finite_conjunct(mended, index)
@@ -147,6 +150,34 @@ def _with_before_purpose(tokens: list[Token], index: int) -> None:
             return
 
 
+def _subject_in_capitals(tokens: list[Token], index: int) -> None:
+    """Make an abbreviation in front of a verb its subject: the parser takes "USAID is providing" to have an adverb."""
+    word = tokens[index]
+    verb = tokens[word.head]
+    if not (word.text.isupper() and word.text.isalpha() and len(word.text) > 2) or word.dep not in _NO_SUBJECTS:
+        return
+    if verb.index <= index or verb.pos not in ("VERB", "AUX") or verb.index not in (index + 1, tokens[index + 1].head):
+        return
+    between = tokens[max(0, index - 20) : verb.index]
+    if any(token.head == verb.index and token.dep in ("nsubj", "nsubjpass", "expl", "csubj") for token in between):
+        return
+    passive = any(token.head == verb.index and token.dep == "auxpass" for token in between)
+    tokens[index] = replace(word, dep="nsubjpass" if passive else "nsubj", pos="PROPN", tag="NNP")
+
+
+def _verb_with_object(tokens: list[Token], index: int) -> None:
+    """Make "Algeria severs ties" a clause: the parser takes the verb for a plural, which has no object."""
+    word = tokens[index]
+    if word.dep != "ROOT" or word.tag != "NNS" or index == 0:
+        return
+    before, after = tokens[index - 1], tokens[index + 1 : index + 8]
+    if before.pos != "PROPN" or before.head != index or before.dep not in ("nmod", "compound", "amod", "nsubj"):
+        return
+    if any(token.dep == "dobj" and token.head == index for token in after):
+        tokens[index] = replace(word, pos="VERB", tag="VBZ")
+        tokens[before.index] = replace(before, dep="nsubj")
+
+
 def _gerund(tokens: list[Token], index: int) -> None:
     """Make "of massing troops" a clause: the parser takes the gerund for an adjective of the noun."""
     word = tokens[index]
@@ -223,11 +254,21 @@ def with_names(parse: Parse, names: Iterable[Span]) -> Parse:
     for name in names:
         inside = tokens_in(parse, name)
         if len(inside) > 1:
+            _no_preposition(tokens, tokens[inside[0].index], tokens[inside[-1].index])
             _own(tokens, tokens[inside[0].index], tokens[inside[-1].index])
             here = range(inside[0].index, inside[-1].index + 1)
             heads = (tokens[index] for index in here if tokens[index].head not in here)
             _lead(tokens, next(heads, inside[0]), tokens[inside[-1].index])
     return replace(parse, tokens=tuple(tokens)) if tokens != list(parse.tokens) else parse
+
+
+def _no_preposition(tokens: list[Token], first: Token, last: Token) -> None:
+    """Make a name that begins like a preposition an object: "is designating Than Hlaing"."""
+    if first.dep != "prep" or last.dep != "pobj" or last.head != first.index or tokens[first.head].pos != "VERB":
+        return
+    label = "dobj" if first.head < first.index else "nsubj"
+    tokens[last.index] = replace(last, dep=label, head=first.head)
+    tokens[first.index] = replace(first, dep="compound", head=last.index, pos="PROPN", tag="NNP")
 
 
 def _own(tokens: list[Token], first: Token, last: Token) -> None:

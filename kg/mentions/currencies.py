@@ -203,6 +203,36 @@ COUNTRY_WORDS = frozenset(phrase[0] for phrase in OF_COUNTRY) | {"new", "hong", 
 """Words that may stand between a number and the currency's name."""
 
 
+NATIONS = {
+    "norway": "norwegian",
+    "oslo": "norwegian",
+    "sweden": "swedish",
+    "stockholm": "swedish",
+    "denmark": "danish",
+    "copenhagen": "danish",
+    "iceland": "icelandic",
+    "czechia": "czech",
+    "kuwait": "kuwaiti",
+    "iraq": "iraqi",
+    "jordan": "jordanian",
+    "serbia": "serbian",
+    "libya": "libyan",
+    "tunisia": "tunisian",
+    "algeria": "algerian",
+    "philippines": "philippine",
+    "manila": "philippine",
+    "mexico": "mexican",
+    "colombia": "colombian",
+    "argentina": "argentine",
+    "chile": "chilean",
+    "kenya": "kenyan",
+    "uganda": "ugandan",
+    "tanzania": "tanzanian",
+    "somalia": "somali",
+}
+"""Countries whose currencies share a name, with the word that stands in ``OF_COUNTRY``."""
+
+
 def singular(word: str) -> str:
     """Return a currency's name without the plural's -s."""
     if word in NAMES or word in SCALED_NAMES:

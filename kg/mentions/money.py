@@ -18,6 +18,9 @@ from kg.model import Amount, Bound, Span
 LEAST_BARE = Decimal(10_000)
 """Smallest figure without "million" or the like that :func:`find_bare_amounts` offers."""
 
+_COUNTRY_REACH = 40
+"""Words that the country may stand before a currency's name that several share."""
+
 _SIGNS = currencies.SIGNS.keys() | currencies.CODES | currencies.PREFIX_WORDS.keys() | {"U", "u"}
 _SCALED = Decimal(1000)
 _AID = frozenset({"aid", "assistance", "support", "funding", "military", "security", "humanitarian", "grants", "loans"})
@@ -255,8 +258,20 @@ def _unit_after(words: Words, number: Number, dollar: str) -> _Unit | None:
         return _Unit(dollar, index + 1)
     if name in currencies.NAMES:
         edge = index + 2 if name == "sterling" and words[index + 1].lower == "silver" else index + 1
-        return _Unit(currencies.NAMES[name], edge)
+        return _Unit(currencies.NAMES[name] or _nearest_country(words, index, name), edge)
     return _other_word(words, index, name, number)
+
+
+def _nearest_country(words: Words, index: int, name: str) -> str | None:
+    """Return whose a shared name is by the last country before it: "Norway gave 500 million kroner"."""
+    for place in range(index - 1, max(-1, index - _COUNTRY_REACH), -1):
+        if words[place].text in (".", "!", "?"):
+            return None
+        country = words[place].lower
+        code = currencies.OF_COUNTRY.get((currencies.NATIONS.get(country, country), name))
+        if code:
+            return code
+    return None
 
 
 def _other_word(words: Words, index: int, name: str, number: Number) -> _Unit | None:

@@ -109,3 +109,44 @@ def test_a_contract_has_the_parties_of_what_is_delivered_under_it(read: Read, te
     assert claims["AGREE"]["recipients"] == claims["AID"]["agents"]
     assert not claims["AID"]["amounts"]
     assert claims["AGREE"]["status"] == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Canada announced sanctions targeting Russian banks, with the designation of Sberbank.",
+            ["SANCTION occurred: Canada → Russia, Sberbank"],
+        ),
+        (
+            "France adopted an assistance measure worth €9 million. It benefits the Moldovan government.",
+            ["AID approved: France → Moldova"],
+        ),
+    ],
+)
+def test_one_deed_told_twice(read: Read, text: str, claims: list[str]) -> None:
+    assert told(read, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        # The terms of a deal stand in its infinitive.
+        ("Indonesia signed a deal to buy six Rafale jets from France.", "AGREE occurred: Indonesia → France"),
+        ("Turkey signed an agreement to sell drones to Morocco.", "AGREE occurred: Turkey → Morocco"),
+        ("Kuwait scrapped a deal to buy ten helicopters from Russia.", "SANCTION occurred: Kuwait → Russia"),
+        ("Rwanda and Mozambique signed a deal to fight insurgents.", "AGREE occurred: Rwanda, Mozambique →"),
+        ("Estonia expels three Russian diplomats.", "SANCTION occurred: Estonia → Russia"),
+        ("Canada has added five officials of Syria to its sanctions list.", "SANCTION occurred: Canada → Syria"),
+        ("Algeria severs diplomatic relations with Morocco.", "SANCTION occurred: Algeria → Morocco"),
+        # Money spent, and what is authorised.
+        ("Denmark has so far spent $30 million on training for Kenya.", "AID occurred: Denmark → Kenya"),
+        (
+            "The Pentagon announced the authorization of a drawdown of assistance valued at $50 million for Somalia.",
+            "AID announced: U.S. Department of Defense → Somalia",
+        ),
+        ("Two Chinese warships transited the Taiwan Strait on Monday.", "MOBILIZE occurred: China →"),
+    ],
+)
+def test_deeds_with_terms(read: Read, text: str, claim: str) -> None:
+    assert told(read, text) == [claim]

@@ -243,3 +243,19 @@ def test_money_any_text_gives_spans_in_order(text: str) -> None:
             assert edge <= mention.span.start < mention.span.end <= len(text)
             assert mention.phrase.covers(mention.span)
             edge = mention.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Norway gave 500 million kroner to Moldova.", "NOK"),
+        ("The Danish government set aside 20 million kroner.", "DKK"),
+        ("Kuwait lent Jordan 3 million dinars.", "JOD"),
+        ("It cost 20 million kroner.", None),
+        ("Norway agreed. It cost 20 million kroner.", None),
+    ],
+)
+def test_the_last_country_before_says_whose_a_shared_name_is(text: str, currency: str | None) -> None:
+    (found,) = find_money(text)
+    assert found.amount is not None
+    assert found.amount.currency == currency
