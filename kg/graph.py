@@ -8,12 +8,12 @@
 Libraries for networks, pages and RDF are loaded by the methods that need them.
 """
 
-import json
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from kg.corpus import decided_records
 from kg.errors import InputError
 from kg.model import Record
 from kg.namespaces import Xsd, prefixes
@@ -63,12 +63,11 @@ class Graph:
         return run_query(self._snapshot.dataset, _query(query), values, base=self.store.base)
 
     def records(self) -> Iterator[Record]:
-        """Yield each document's record.
+        """Yield each document's record, as it reads after what was decided.
 
         :raises StoreError: if one cannot be read.
         """
-        for text in self.store.records():
-            yield Record.from_json(json.loads(text))
+        yield from decided_records(self.store)
 
     def to_rdflib(self) -> "rdflib.Dataset":
         """Return all named graphs as an rdflib dataset; it asks across them all (``default_union``)."""

@@ -92,6 +92,14 @@ class Aid:
     Occurrence = AID + "Occurrence"
     toldAs = AID + "toldAs"
 
+    # what people decided
+    Decision = AID + "Decision"
+    verdict = AID + "verdict"
+    decides = AID + "decides"
+    decidedBy = AID + "decidedBy"
+    decidedOn = AID + "decidedOn"
+    mergedInto = AID + "mergedInto"
+
     # what is said, and how
     Claim = AID + "Claim"
     asserts = AID + "asserts"
@@ -361,6 +369,7 @@ _RESOURCES = {
     "position": "position/",
     "role": "role/",
     "relation": "relation/",
+    "decision": "decision/",
     "country": "entity/country/",
     "organization": "entity/organization/",
     "person": "entity/person/",

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import asking, evaluating, explaining, giving, reading
+from kg.cli import asking, evaluating, explaining, giving, judging, reading
 from kg.cli.streams import say, write_out
 from kg.errors import KgError, UsageError
 from kg.files import clause
@@ -24,6 +24,12 @@ COMMANDS = (
     giving.view,
     explaining.explain,
     evaluating.evaluate,
+    judging.same,
+    judging.different,
+    judging.unsure,
+    judging.reject,
+    judging.undo,
+    judging.decisions,
 )
 
 app = typer.Typer(

@@ -32,6 +32,12 @@ class Record:
     positions: tuple[Position, ...] = ()
     language: str = "en"
     extractor: str = ""
+    rejected: frozenset[str] = frozenset()
+
+    @property
+    def standing(self) -> tuple[Claim, ...]:
+        """The claims without those that people rejected (``rejected`` holds their local ids; no record file has it)."""
+        return tuple(claim for claim in self.claims if claim.id not in self.rejected)
 
     @property
     def is_read(self) -> bool:

@@ -49,7 +49,7 @@ def to_networkx(records: Iterable[Record], *, base: str = ID_BASE, positions: bo
         reading = _Reading(record, base)
         for entity in record.entities:
             table.add(reading.iris[entity.id], entity)
-        for claim in record.claims:
+        for claim in record.standing:
             edges.extend(reading.claim_edges(claim))
         if positions:
             edges.extend(reading.position_edges())
@@ -143,7 +143,11 @@ class _Reading:
             "holders": ", ".join(self.names[id] for id in claim.resolved_persons if id in self.names),
             "agents": tuple(map(name, claim.agents)),
             "recipients": tuple(map(name, claim.recipients)),
-            "about": tuple(self.claims[other] for other in claim.about if other in self.claims),
+            "about": tuple(
+                self.claims[other]
+                for other in claim.about
+                if other in self.claims and other not in self.record.rejected
+            ),
             "confidence": claim.confidence,
             "reason": claim.reason,
             **self.document,

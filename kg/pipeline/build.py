@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from kg.corpus import Ledger
 from kg.documents import Failure
 from kg.errors import InputError
 from kg.gazetteer import Gazetteer
@@ -171,7 +172,7 @@ def build(
         if reading.failures and not reading.read + reading.unchanged:
             published, summary = False, _summary(writer)
         else:
-            published, summary = _publish(store, writer, gazetteer, always=False)
+            published, summary = publish(store, writer, gazetteer, always=False)
     return _report(
         summary,
         seconds=time.perf_counter() - begin,
@@ -190,18 +191,25 @@ def rebuild(store: Store, *, gazetteer: Gazetteer | None = None) -> BuildReport:
     """
     begin = time.perf_counter()
     with store.writer() as writer:
-        published, summary = _publish(store, writer, gazetteer, always=True)
+        published, summary = publish(store, writer, gazetteer, always=True)
     return _report(summary, seconds=time.perf_counter() - begin, published=published)
 
 
-def _publish(
+def publish(
     store: Store, writer: Writer, gazetteer: Gazetteer | None, *, always: bool
 ) -> tuple[bool, Mapping[str, Any]]:
+    """Publish the graph of what a writer holds, if it would be another than there is; return whether, and a summary.
+
+    :param always: derive and publish it in any case.
+    :raises StoreError: if it cannot be written.
+    :raises InputError: if the ledger contradicts itself.
+    """
+    ledger = Ledger.read(writer.ledger())
     inputs = writer.digest(parameters(gazetteer, base=store.base))
     manifest = writer.manifest()
     if manifest is not None and manifest.inputs == inputs and not always:
         return False, manifest.summary
-    records = Records(writer.records)
+    records = Records(writer.records, ledger, base=store.base)
     summary = count(records, base=store.base)
     known = gazetteer or Gazetteer.load()
     writer.publish(lambda dataset: fill(dataset, records, known, base=store.base), inputs=inputs, summary=summary)

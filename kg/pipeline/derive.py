@@ -8,10 +8,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from kg import __version__
+from kg.corpus import Ledger, decided
 from kg.errors import StoreError
 from kg.gazetteer import Gazetteer
 from kg.model import EntityType, Record
-from kg.rdf import document_quads, entity_quads, provenance_quads, relation_quads
+from kg.rdf import decision_quads, document_quads, entity_quads, provenance_quads, relation_quads
 from kg.rdf.identifiers import entity_iris
 from kg.reasoning import inferred_quads
 from kg.resources import resource
@@ -21,13 +22,18 @@ if TYPE_CHECKING:
 
 
 class Records:
-    """Records as often as they are asked for, read anew each time: a large store does not fit into memory."""
+    """Records as often as they are asked for, read anew each time: a large store does not fit into memory.
 
-    def __init__(self, texts: Callable[[], Iterable[str]]) -> None:
+    :ivar ledger: what was decided; the records are read as it says.
+    """
+
+    def __init__(self, texts: Callable[[], Iterable[str]], ledger: Ledger, *, base: str) -> None:
         self._texts = texts
+        self._base = base
+        self.ledger = ledger
 
     def __iter__(self) -> Iterator[Record]:
-        """Yield each record.
+        """Yield each record, with the decisions applied.
 
         :raises StoreError: if one makes no sense.
         """
@@ -38,10 +44,10 @@ class Records:
                 raise StoreError(
                     f"a record of the store is no JSON ({trouble}): {text[:40]!r}; build its document again"
                 ) from trouble
-            yield Record.from_json(data)
+            yield decided(Record.from_json(data), self.ledger, base=self._base)
 
 
-def fill(dataset: "pyoxigraph.Store", records: Iterable[Record], gazetteer: Gazetteer, *, base: str) -> None:
+def fill(dataset: "pyoxigraph.Store", records: Records, gazetteer: Gazetteer, *, base: str) -> None:
     """Put the documents' graphs and the derived ones into an empty dataset.
 
     :param records: is run through several times.
@@ -52,10 +58,11 @@ def fill(dataset: "pyoxigraph.Store", records: Iterable[Record], gazetteer: Gaze
     dataset.bulk_extend(inferred_quads(dataset, base=base))
 
 
-def _derived(records: Iterable[Record], gazetteer: Gazetteer, base: str) -> Iterator["pyoxigraph.Quad"]:
+def _derived(records: Records, gazetteer: Gazetteer, base: str) -> Iterator["pyoxigraph.Quad"]:
     yield from entity_quads(records, gazetteer, base=base)
     yield from relation_quads(records, base=base)
     yield from provenance_quads(records, base=base)
+    yield from decision_quads(records.ledger.standing, records.ledger.canonical, base=base)
 
 
 def count(records: Iterable[Record], *, base: str) -> dict[str, Any]:
@@ -68,7 +75,7 @@ def count(records: Iterable[Record], *, base: str) -> dict[str, Any]:
     documents = 0
     for record in records:
         documents += 1
-        events.update(claim.event.value for claim in record.claims)
+        events.update(claim.event.value for claim in record.standing)
         iris = entity_iris(record, base=base)
         for entity in record.entities:
             types.setdefault(iris[entity.id], Counter())[entity.type.value] += 1

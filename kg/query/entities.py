@@ -6,7 +6,7 @@ import pyoxigraph
 from rapidfuzz import fuzz, process, utils
 
 from kg.errors import QueryError
-from kg.namespaces import Rdf, Rdfs, Skos, prefixes
+from kg.namespaces import Aid, Rdf, Rdfs, Skos, prefixes
 
 _LABEL = pyoxigraph.NamedNode(Rdfs.label)
 _NAMES = (_LABEL, pyoxigraph.NamedNode(Skos.altLabel))
@@ -40,6 +40,15 @@ def find_entity(dataset: pyoxigraph.Store, name: str, *, base: str) -> pyoxigrap
         if found:
             raise QueryError(f"{name!r} means several: {_listed(dataset, graph, found)}; name one by its IRI")
     raise QueryError(f"the graph knows nothing called {name!r}{_near(name, names)}")
+
+
+def is_claim(dataset: pyoxigraph.Store, iri: str) -> bool:
+    """Whether the graph has a claim of that IRI."""
+    try:
+        node = pyoxigraph.NamedNode(iri)
+    except ValueError:
+        return False
+    return next(dataset.quads_for_pattern(node, _TYPE, pyoxigraph.NamedNode(Aid.Claim), None), None) is not None
 
 
 def _by_identifier(

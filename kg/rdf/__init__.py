@@ -1,14 +1,16 @@
 """From records to RDF: quads, their identifiers, and sorted text.
 
-Nothing here touches a store. Each graph has its function: :func:`document_quads` for what one document says, and the
-derived ones, which are pure functions of all records: :func:`entity_quads`, :func:`relation_quads`,
-:func:`provenance_quads`. The names are loaded when first asked for, so that ``kg.rdf.identifiers`` alone stays cheap.
+Nothing here touches a store. Each graph has its function: :func:`document_quads` for what one document says,
+:func:`decision_quads` for what people decided, and the derived ones, which are pure functions of all records:
+:func:`entity_quads`, :func:`relation_quads`, :func:`provenance_quads`. The names are loaded when first asked for, so
+that ``kg.rdf.identifiers`` alone stays cheap.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kg.rdf.decisions import decision_quads
     from kg.rdf.document import document_quads
     from kg.rdf.entities import entity_quads
     from kg.rdf.provenance import provenance_quads
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from kg.rdf.turtle import sorted_nquads, sorted_trig, sorted_turtle
 
 _HOMES = {
+    "decision_quads": "decisions",
     "document_quads": "document",
     "entity_quads": "entities",
     "equipment_triples": "taxonomy",
@@ -28,6 +31,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "decision_quads",
     "document_quads",
     "entity_quads",
     "equipment_triples",

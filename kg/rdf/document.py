@@ -59,7 +59,7 @@ class _DocumentWriter:
         self._metadata(with_text=with_text)
         self._linkings()
         self._mentions()
-        for claim in self.record.claims:
+        for claim in self.record.standing:
             self._claim(claim)
         self._positions()
         return self.graph.quads()
@@ -154,7 +154,9 @@ class _DocumentWriter:
         graph.text(iri, Aid.reason, claim.reason)
         self._evidence(iri, key, claim.evidence)
         graph.link(iri, Aid.attributedTo, *(self._entity(local) for local in claim.attributed_to))
-        graph.link(iri, Aid.about, *(self._other_claim(local) for local in claim.about))
+        graph.link(
+            iri, Aid.about, *(self._other_claim(local) for local in claim.about if local not in self.record.rejected)
+        )
         self._speech(iri, key, claim)
         write_event(graph, claim, event, key, self._entity, base=self.base)
 

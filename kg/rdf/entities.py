@@ -61,7 +61,11 @@ def entity_quads(records: Iterable[Record], gazetteer: KnownEntities, *, base: s
 def _understood(records: Iterable[Record]) -> set[str]:
     """Return the IRIs of known persons whom no text names but a claim means: "his Ukrainian counterpart"."""
     return {
-        person for record in records for claim in record.claims for person in claim.resolved_persons if "://" in person
+        person
+        for record in records
+        for claim in record.standing
+        for person in claim.resolved_persons
+        if "://" in person
     }
 
 

@@ -51,7 +51,7 @@ def relation_quads(records: Iterable[Record], *, base: str = ID_BASE) -> list[Qu
     bases: dict[tuple[str, str, str], set[str]] = {}
     for record in records:
         entities, claims = entity_iris(record, base=base), claim_iris(record, base=base)
-        for claim in record.claims:
+        for claim in record.standing:
             for relation in _relations(claim, entities):
                 bases.setdefault(relation, set()).add(claims[claim.id])
     graph = GraphWriter(derived_graph_iri("relations", base=base))

@@ -10,7 +10,7 @@ from kg.errors import StoreError
 from kg.files import TEMPORARY, clause, write_whole
 from kg.namespaces import ID_BASE
 from kg.store.pointer import read_pointer
-from kg.store.records import read_text, record_names
+from kg.store.records import LEDGER, find_text, read_text, record_names
 from kg.store.version import Snapshot, open_current
 from kg.store.writer import Writer, open_writer
 
@@ -76,6 +76,13 @@ class Store:
         pending = pointer is not None and pointer.pending
         for name in record_names(self.path, pending=pending):
             yield read_text(self.path, name, pending=pending)
+
+    def ledger(self) -> str:
+        """Return the text of the ledger, "" where nothing was decided.
+
+        :raises StoreError: if it cannot be read.
+        """
+        return find_text(self.path / LEDGER) or ""
 
     def writer(self) -> AbstractContextManager[Writer]:
         """Become the one writer, for the length of a ``with`` block.

@@ -13,7 +13,7 @@ from kg.errors import StoreError
 from kg.files import TEMPORARY, clause, sync, sync_folder, write_whole
 from kg.store.lock import is_read, writer_lock
 from kg.store.pointer import Pointer, next_version, read_pointer, version_names, write_pointer
-from kg.store.records import INCOMING, RECORDS, find_text, read_text, record_name, record_names
+from kg.store.records import INCOMING, LEDGER, RECORDS, find_text, read_text, record_name, record_names
 from kg.store.version import Manifest, read_manifest, write_version
 
 _KEPT = 2
@@ -59,12 +59,26 @@ class Writer:
         for name in self._names():
             yield read_text(self._folder, name, pending=name in self._taken)
 
+    def ledger(self) -> str:
+        """Return the text of the ledger.
+
+        :raises StoreError: if it cannot be read.
+        """
+        return find_text(self._folder / LEDGER) or ""
+
+    def write_ledger(self, text: str) -> None:
+        """Put a ledger in the place of the one that is there; it counts when the next version is published.
+
+        :raises StoreError: if it cannot be written.
+        """
+        write_whole(self._folder / LEDGER, text.encode("utf-8", "surrogatepass"), error=StoreError)
+
     def digest(self, parameters: Mapping[str, str]) -> str:
         """Return a digest of the records, the ledger and these parameters: all that a version is a function of."""
         whole = hashlib.sha256()
         for key, value in sorted(parameters.items()):
             whole.update(f"{key}={value}\n".encode())
-        ledger = find_text(self._folder / "ledger.jsonl") or ""
+        ledger = self.ledger()
         whole.update(hashlib.sha256(ledger.encode("utf-8", "surrogatepass")).digest())
         for name, text in zip(self._names(), self.records(), strict=True):
             whole.update(name.encode())
@@ -122,8 +136,8 @@ def open_writer(folder: Path) -> Iterator[Writer]:
         with _trouble(folder):
             for part in (RECORDS, INCOMING, "rdf"):
                 (folder / part).mkdir(exist_ok=True)
-            if not (folder / "ledger.jsonl").exists():
-                (folder / "ledger.jsonl").touch()
+            if not (folder / LEDGER).exists():
+                (folder / LEDGER).touch()
             pointer = _pointer(folder)
             if pointer and pointer.pending:
                 _adopt(folder, pointer.version)
