@@ -199,7 +199,9 @@ def _entity(id: str, cluster: _Cluster, gazetteer: Gazetteer) -> Entity:
 
 def _spoken(entry: Entry, gazetteer: Gazetteer) -> str:
     """Return a name as a text would have it: the gazetteer's "Coast Guard (Peru)" is the Coast Guard of Peru."""
-    found = _BRACKET.fullmatch(entry.name) if entry.type in (EntityType.GOVERNMENT_BODY, EntityType.MILITARY_UNIT) else None
+    found = (
+        _BRACKET.fullmatch(entry.name) if entry.type in (EntityType.GOVERNMENT_BODY, EntityType.MILITARY_UNIT) else None
+    )
     if found is None or not any(one.key.startswith("country/") for one in gazetteer.candidates(found[2])):
         return entry.name
     if found[2] == "United Kingdom":
