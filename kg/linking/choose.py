@@ -18,6 +18,9 @@ _LOCAL_EVENTS = frozenset({EventType.ASSAULT, EventType.COERCE})
 UNNAMED = "a program told without a name"
 """Reason of an entity that is kept only where a claim speaks of it."""
 
+_OWNER = 40
+"""Characters in front of a body's name in which its state may stand."""
+
 NEAR = 0.86
 """Least score at which a misspelt name is taken for a known one: "Dmytro Kuliba" scores 0.93 for Dmytro Kuleba, while
 different people who share a surname stay below 0.8."""
@@ -56,6 +59,8 @@ def choose(mention: Mention, context: Context) -> Choice:
     """
     gazetteer = context.gazetteer
     entries = [gazetteer.entry(key) for key in mention.keys]
+    if entries and all(_is_told_by_state(entry, mention) for entry in entries):
+        return _of_a_state(entries, mention, context)
     if entries:
         entry = entries[0] if len(entries) == 1 else _among(entries, mention, context)
         return Choice(entry.key, entry.type, entry.name, 1.0 if len(entries) == 1 else 0.9, "name in the gazetteer")
@@ -76,6 +81,37 @@ def _among(entries: Sequence[Entry], mention: Mention, context: Context) -> Entr
         entries = places if stands_for_place(mention, context.parse, context.lexicon) else others
     fits = [_company(entry, context) for entry in entries]
     return entries[fits.index(max(fits))]
+
+
+def _is_told_by_state(entry: Entry, mention: Mention) -> bool:
+    """Whether many states have a body of that name, so that the words alone do not tell whose it is."""
+    return entry.type == EntityType.GOVERNMENT_BODY and entry.name.startswith(f"{mention.text} (")
+
+
+def _of_a_state(entries: Sequence[Entry], mention: Mention, context: Context) -> Choice:
+    """Return the body of the state that stands in front ("Peru's National Police"), else of the one named most."""
+    owner = owner_in_front(mention, context)
+    if owner:
+        entry = next((entry for entry in entries if entry.country == owner.country), None)
+        if entry is None:
+            return _stranger(f"{mention.text} of {owner.name}", EntityType.GOVERNMENT_BODY, 0.5)
+        return Choice(entry.key, entry.type, entry.name, 1.0, f"{mention.text} of {owner.name}")
+    counts = [context.countries.get(entry.country, 0) for entry in entries]
+    if not max(counts):
+        return _stranger(mention.text, EntityType.GOVERNMENT_BODY, 0.5)
+    entry = entries[counts.index(max(counts))]
+    return Choice(entry.key, entry.type, entry.name, 0.9, "name in the gazetteer")
+
+
+def owner_in_front(mention: Mention, context: Context) -> Entry | None:
+    """Return the country whose name, in the genitive or as an adjective, stands right in front of a mention."""
+    before = context.parse.text[max(0, mention.span.start - _OWNER) : mention.span.start].replace("’", "'")
+    words = before.split(" ")[-4:-1]
+    if not words or words[-1][-1:] in ",.;:":
+        return None
+    words[-1] = words[-1].removesuffix("'s").removesuffix("'")
+    tails = (words[first:] for first in range(len(words)))
+    return next((entry for tail in tails for entry in _entries(tail, EntityType.COUNTRY, context.gazetteer)), None)
 
 
 def _company(entry: Entry, context: Context) -> float:

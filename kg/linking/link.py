@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.gazetteer import Gazetteer
+from kg.gazetteer import Entry, Gazetteer
 from kg.language.lexicon import Lexicon
 from kg.linking.choose import Choice, Context, choose
 from kg.model import Document, Entity, EntityType, Mention, Parse
@@ -14,6 +14,22 @@ from kg.model.trees import head_of
 
 NEW = "new"
 """First part of the key of an entity that no gazetteer knows."""
+
+_BRACKET = re.compile(r"(.+) \(([^)]+)\)")
+_WITH_ARTICLE = frozenset(
+    {
+        "Netherlands",
+        "Philippines",
+        "United Arab Emirates",
+        "United States",
+        "Maldives",
+        "Bahamas",
+        "Gambia",
+        "Democratic Republic of the Congo",
+        "Republic of the Congo",
+    }
+)
+"""States whose names have an article."""
 
 _MARKS = re.compile(r"[^\w]+")
 _BODIES = frozenset(
@@ -171,7 +187,7 @@ def _entity(id: str, cluster: _Cluster, gazetteer: Gazetteer) -> Entity:
     return Entity(
         id,
         choice.type,
-        entry.name if entry else _fullest(choice, mentions),
+        _spoken(entry, gazetteer) if entry else _fullest(choice, mentions),
         tuple(dict.fromkeys(mention.text for mention in mentions)),
         tuple(mention.span for mention in mentions),
         iri=entry.iri if entry else "",
@@ -179,6 +195,19 @@ def _entity(id: str, cluster: _Cluster, gazetteer: Gazetteer) -> Entity:
         score=round(choice.score, 3),
         reason=choice.reason,
     )
+
+
+def _spoken(entry: Entry, gazetteer: Gazetteer) -> str:
+    """Return a name as a text would have it: the gazetteer's "Coast Guard (Peru)" is the Coast Guard of Peru."""
+    found = (
+        _BRACKET.fullmatch(entry.name) if entry.type in (EntityType.GOVERNMENT_BODY, EntityType.MILITARY_UNIT) else None
+    )
+    if found is None or not any(one.key.startswith("country/") for one in gazetteer.candidates(found[2])):
+        return entry.name
+    if found[2] == "United Kingdom":
+        return f"UK {found[1]}"
+    article = "the " if found[2] in _WITH_ARTICLE or found[2].endswith("Republic") else ""
+    return f"{found[1]} of {article}{found[2]}"
 
 
 def _start(mention: Mention) -> int:

@@ -2,13 +2,13 @@
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.gazetteer import Entry, Gazetteer, Office
 from kg.language.lexicon import Lexicon
 from kg.linking.titlewords import NamedText, title_text, titles_of
-from kg.model import Entity, EntityType, Parse, Position, Span
+from kg.model import ACTOR_TYPES, Entity, EntityType, Parse, Position, Span, Token
 from kg.model.trees import tokens_in
 
 _US_DEPARTMENT = re.compile(r"(?:under|assistant|deputy).*\bsecretary of (state|defense|the treasury|treasury|energy)")
@@ -23,6 +23,16 @@ _CHIEF_OF_STATE = re.compile(
     r"secretary of state|president|prime minister|foreign|defen[cs]e|chancellor|adviser|advisor"
 )
 """Titles that are told of the state, though the gazetteer has them of a ministry too."""
+
+_ITS = 60
+"""Words that "its" reaches back for the body whose commander or chief is told."""
+
+_BODIES = ACTOR_TYPES - {EntityType.PERSON, EntityType.COUNTRY, EntityType.MEDIA_OUTLET}
+
+_ENVOY = re.compile(r"ambassador|charg[eé]|consul|permanent representative")
+_ELSEWHERE = re.compile(r"\b(?:prime )?minister|\bking\b|\bqueen\b|chancellor|\bpremier")
+_OF_STATES = re.compile(r"president|minister|premier|king|queen|emir|chancellor|prince")
+"""Titles of those who serve a state, whoever writes of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +100,45 @@ def _around(text: NamedText, person: str, span: Span, bodies: Mapping[str, str],
     if not tokens:
         return
     for found in titles_of(text, tokens[0], tokens[-1], bodies):
-        title = title_text(text, found.words)
-        if all(text.lexicon.has("rank", word) for word in title.lower().split()):
+        title = title_text(text, found.words) or _own_words(text, found.words)
+        if not _is_office(text, found.words, title):
             continue
-        holder = found.holder or _of(text, tokens[-1].index) or _known_holder(known, person, title.lower())
+        told = found.holder if not _is_of_others(known, found.holder, title) else None
+        told = told or _its(text, found.words) or _of(text, tokens[-1].index)
+        holder = told or _known_holder(known, person, title.lower())
         evidence = Span(min(found.words[0].start, span.start), max(found.words[-1].end, span.end))
         yield Position(person, holder, title, evidence)
+
+
+def _is_office(text: NamedText, words: Sequence[Token], title: str) -> bool:
+    """Whether the words tell an office, not only a rank: "General", "a navy captain"."""
+    has = text.lexicon.has
+    if all(has("rank", word) for word in title.lower().split()):
+        return False
+    return any(
+        text.is_title(word)
+        and not (has("rank", word.lower) and not has("title", f"{text.lower(word.index - 1)} {word.lower}"))
+        for word in words
+    )
+
+
+def _is_of_others(known: _Known, holder: str | None, title: str) -> bool:
+    """Whether a title is none that the United States have: "Secretary Carter and [Minister] Thanh"."""
+    return holder == known.by_key.get("country/us", "") and bool(_ELSEWHERE.search(title.lower()))
+
+
+def _own_words(text: NamedText, words: Sequence[Token]) -> str:
+    """Return a title that is the name of its office: "[High Commissioner for Refugees], Ann Lee"."""
+    return text.parse.text[words[0].start : words[-1].end] if text.is_title(words[0]) else ""
+
+
+def _its(text: NamedText, words: Sequence[Token]) -> str | None:
+    """Return the body named last before "its commander"."""
+    first = words[0].index
+    if "its" not in (text.lower(first), text.lower(first - 1)):
+        return None
+    before = (text.at.get(index) for index in range(first - 1, max(-1, first - _ITS), -1))
+    return next((entity.id for entity in before if entity is not None and entity.type in _BODIES), None)
 
 
 def _of(text: NamedText, last: int) -> str | None:
@@ -113,14 +156,23 @@ def _known_holder(known: _Known, person: str, title: str) -> str | None:
         return known.by_name.get(_US_BODIES[department.group(1)]) or known.by_key.get("country/us")
     key = known.keys.get(person, "")
     if key not in known.gazetteer:
-        return known.publisher
+        return _by_publisher(known, title)
     entry = known.gazetteer.entry(key)
-    if not _CHIEF_OF_STATE.search(title):
+    if not _CHIEF_OF_STATE.search(title) or "representative" in title:
         for office in _offices_by_day(entry, known.day):
             if office.organization in known.by_key:
                 return known.by_key[office.organization]
     state = known.by_key.get(f"country/{entry.country.lower()}") if entry.country else None
     return state or known.publisher
+
+
+def _by_publisher(known: _Known, title: str) -> str | None:
+    """Return whose people a body tells of by title alone: its state's ambassadors, no heads of state, else its own."""
+    if _ENVOY.search(title):
+        entry = known.gazetteer.entry(known.keys[known.publisher]) if known.publisher else None
+        state = known.by_key.get(f"country/{entry.country.lower()}") if entry is not None else None
+        return state or known.publisher
+    return None if _OF_STATES.search(title) else known.publisher
 
 
 def _offices_by_day(entry: Entry, day: datetime.date | None) -> list[Office]:

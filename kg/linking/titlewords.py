@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from kg.language.lexicon import Lexicon
 from kg.model import Entity, EntityType, Parse, Token
@@ -19,6 +19,7 @@ _OPENING = 6
 
 _TITLE_POS = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "CCONJ", "DET", "PART", "X"})
 _TITLE_LINKS = frozenset({"of", "for", "to", "and", "the", "'s", "’s", "’", "'", "on", "-", "&"})
+_DEFINITE = frozenset({"the", "its", "their", "his", "her", "our"})
 _OWNING = frozenset({"(", "'s", "’s"})
 _FRONT_WORDS = frozenset(
     [
@@ -91,7 +92,7 @@ def titles_of(text: NamedText, first: Token, last: Token, bodies: Mapping[str, s
     :param first: first word of the name, ``last`` its last.
     :param bodies: where each person told of so far holds an office.
     """
-    for title in (_before(text, first, bodies), _behind(text, last), _as(text, last)):
+    for title in (_before(text, first, bodies), _apposed(text, first, last), _behind(text, last), _as(text, last)):
         if title is not None:
             yield title
 
@@ -99,6 +100,8 @@ def titles_of(text: NamedText, first: Token, last: Token, bodies: Mapping[str, s
 def _before(text: NamedText, first: Token, bodies: Mapping[str, str]) -> Title | None:
     """Return the title in front of a name and who it is of: "[Ukrainian] [Foreign Minister] Kuleba"."""
     index = first.index - 1
+    if text.lower(index) == "and":
+        return None
     if text.lower(index) == "," and index > 0 and text.is_title(text.parse.tokens[index - 1]):
         index -= 1
     words, holder = _walk_back(text, index, bodies)
@@ -112,6 +115,59 @@ def _before(text: NamedText, first: Token, bodies: Mapping[str, str]) -> Title |
     return Title(title, holder if holder and not _is_destination(text, title, holder) else None)
 
 
+def _apposed(text: NamedText, first: Token, last: Token) -> Title | None:
+    """Return the title of a phrase that a name is put beside: "the [British ambassador in Yangon], Ann Lee, said"."""
+    comma = first.index - 1
+    while comma > 0 and text.lexicon.has("rank", text.lower(comma).rstrip(".")):
+        comma -= 1
+    if text.lower(comma) != "," or not _ends_apposition(text, last):
+        return None
+    tokens = text.parse.tokens
+    start = comma - 1
+    while start > 0 and comma - start < _REACH and _in_phrase(text, start):
+        start -= 1
+    if text.lower(start) in _DEFINITE:
+        start += 1
+    elif not (text.lower(start + 1) in _DEFINITE or start + 1 in text.at):
+        return None
+    words = tokens[start + 1 : comma] if text.lower(start + 1) in _DEFINITE else tokens[start:comma]
+    place = next((word.index for word in words if text.is_title(word)), None)
+    if place is None or any(text.at[word.index].type == EntityType.PERSON for word in words if word.index in text.at):
+        return None
+    in_front = (text.holder_at(word.index) for word in words if word.index <= place)
+    behind = (text.holder_at(word.index) for word in words if word.index > place and _is_of(text, word.index))
+    holder = next((id for id in (*in_front, *behind) if id), None)
+    title = tuple(dropwhile(lambda word: not (text.is_title(word) or word.lower in _FRONT_WORDS), words))
+    return Title(title or tuple(words), holder)
+
+
+def _in_phrase(text: NamedText, index: int) -> bool:
+    """Whether a word belongs to the phrase that ends at a comma, its articles excepted."""
+    token = text.parse.tokens[index]
+    if text.lower(index) in _DEFINITE and text.lower(index - 1) not in ("of", "to", "in", "for", "and"):
+        return False
+    return (token.pos in _TITLE_POS or token.lower in _TITLE_LINKS) and "\n" not in text.parse.text[
+        token.end : text.parse.tokens[index + 1].start
+    ]
+
+
+def _ends_apposition(text: NamedText, last: Token) -> bool:
+    """Whether a name that stands beside a phrase ends there, so that the two are no list."""
+    return text.lower(last.index + 1) in (",", ".", "(", ")", ";", "of") and text.lower(last.index + 2) not in (
+        "and",
+        "or",
+    )
+
+
+def _is_of(text: NamedText, index: int) -> bool:
+    """Whether "of" stands in front of the name that a word begins or goes on with."""
+    if index not in text.at:
+        return False
+    while index - 1 in text.at and text.at[index - 1] is text.at[index]:
+        index -= 1
+    return text.lower(index - 1) == "of" or (text.lower(index - 1) == "the" and text.lower(index - 2) == "of")
+
+
 def _walk_back(text: NamedText, index: int, bodies: Mapping[str, str]) -> tuple[list[Token], str | None]:
     """Return the words from there to the left that may be a title's, the last first, and whose office it is."""
     tokens = text.parse.tokens
@@ -123,7 +179,7 @@ def _walk_back(text: NamedText, index: int, bodies: Mapping[str, str]) -> tuple[
             continue
         entity = text.at.get(index)
         if entity is None:
-            if not _goes_on(text, index):
+            if not _goes_on(text, index) or (text.has_title(words) and _leads_off(text, index)):
                 break
         elif entity.type == EntityType.PERSON:
             if text.has_title(words):
@@ -138,6 +194,13 @@ def _walk_back(text: NamedText, index: int, bodies: Mapping[str, str]) -> tuple[
     return words, holder
 
 
+def _leads_off(text: NamedText, index: int) -> bool:
+    """Whether a preposition in front of a title hangs from what is no office: "[support for] President Lee"."""
+    if text.lower(index) not in ("for", "of", "to", "on"):
+        return False
+    return not any(text.is_title(token) for token in text.parse.tokens[max(0, index - 4) : index])
+
+
 def _goes_on(text: NamedText, index: int) -> bool:
     """Whether a word that no name holds may belong to the title that the next word belongs to."""
     token, after = text.parse.tokens[index], text.parse.tokens[index + 1]
@@ -147,7 +210,7 @@ def _goes_on(text: NamedText, index: int) -> bool:
 
 def _owns(text: NamedText, index: int, words: Sequence[Token]) -> bool:
     """Whether the name there is whose office the words behind it tell."""
-    if text.holder_at(index) is None or text.lower(index - 1) == "to":
+    if text.holder_at(index) is None or text.lower(index - 1) == "to" or (not words and _is_field(text, index)):
         return False
     return not words or text.has_title(words) or text.lower(index + 1) in _OWNING
 
@@ -156,10 +219,20 @@ def _ends_at_name(text: NamedText, index: int, words: Sequence[Token]) -> bool:
     """Whether a title that is read from its end begins behind the name there."""
     if text.lower(index - 1) == "to":
         return False
+    if _is_field(text, index) and not text.has_title(words):
+        return False
     if text.holder_at(index) is None:
         return not words
     linked = bool(words) and words[-1].lower in _TITLE_LINKS and text.lower(index + 1) not in _OWNING
     return linked or text.has_title(words)
+
+
+def _is_field(text: NamedText, index: int) -> bool:
+    """Whether the place there is what an office is for: "special envoy for the Horn of Africa"."""
+    while index - 1 in text.at and text.at[index - 1] is text.at[index]:
+        index -= 1
+    index -= text.lower(index - 1) == "the"
+    return text.lower(index - 1) in ("for", "in", "on")
 
 
 def _is_destination(text: NamedText, words: Sequence[Token], holder: str) -> bool:
@@ -175,7 +248,8 @@ def _behind(text: NamedText, last: Token) -> Title | None:
     words: list[Token] = []
     holder: str | None = None
     for token in text.parse.tokens[last.index + 2 : last.index + 2 + _REACH]:
-        if token.pos not in _TITLE_POS and token.lower not in _TITLE_LINKS:
+        is_owner = not words and token.lower == "its"
+        if not is_owner and token.pos not in _TITLE_POS and token.lower not in _TITLE_LINKS:
             break
         if "\n" in text.parse.text[text.parse.tokens[token.index - 1].end : token.start]:
             break
@@ -187,11 +261,28 @@ def _behind(text: NamedText, last: Token) -> Title | None:
         if holder is None and text.lower(token.index - 1) != "to":
             holder = text.holder_at(token.index)
         words.append(token)
-    return Title(tuple(words), holder) if text.has_title(words[:_OPENING]) else None
+    if not text.has_title(words[:_OPENING]):
+        return None
+    return Title(tuple(words), holder or _governed(text, words))
+
+
+def _governed(text: NamedText, words: Sequence[Token]) -> str | None:
+    """Return the place whose office the words tell: "a former State Minister of [Nagorno-Karabakh]"."""
+    for one, two in pairwise(words):
+        entity = text.at.get(two.index)
+        if one.lower == "of" and text.is_title(text.parse.tokens[one.index - 1]) and entity is not None:
+            return entity.id if entity.type == EntityType.PLACE else None
+    return None
 
 
 def _may_open(text: NamedText, token: Token) -> bool:
-    return text.is_title(token) or token.lower in _FRONT_WORDS or token.index in text.at or token.pos == "DET"
+    return (
+        text.is_title(token)
+        or token.lower in _FRONT_WORDS
+        or token.index in text.at
+        or token.pos == "DET"
+        or token.lower == "its"
+    )
 
 
 def _as(text: NamedText, last: Token) -> Title | None:
@@ -227,7 +318,12 @@ def _is_no_start(text: NamedText, word: Token) -> bool:
 
 
 def _is_no_end(text: NamedText, word: Token) -> bool:
-    return word.pos in ("DET", "ADP", "PART", "CCONJ") or text.lexicon.has("rank", word.lower)
+    is_rank = text.lexicon.has("rank", word.lower)
+    return word.pos in ("DET", "ADP", "PART", "CCONJ") or (is_rank and not text.lexicon.has("title", _pair(text, word)))
+
+
+def _pair(text: NamedText, word: Token) -> str:
+    return f"{text.lower(word.index - 1)} {word.lower}"
 
 
 def _names_holder(text: NamedText, rest: Sequence[Token]) -> bool:

@@ -21,8 +21,21 @@ def known_names(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> Iterato
         if not sure and span not in recognised and not _is_meant(parse, span, _kinds(candidates, gazetteer), lexicon):
             continue
         keys = tuple(dict.fromkeys(candidate.key for candidate in sure or candidates))
+        kind = gazetteer.entry(keys[0]).type
         whole = _with_stop(parse.text, span)
-        yield Mention(whole, whole.text(parse.text), gazetteer.entry(keys[0]).type, keys, "gazetteer")
+        if kind == EntityType.PERSON:
+            whole = _without_title(parse, whole, lexicon)
+        yield Mention(whole, whole.text(parse.text), kind, keys, "gazetteer")
+
+
+def _without_title(parse: Parse, span: Span, lexicon: Lexicon) -> Span:
+    """Return a person's name without the title that an alias has in it: "President [Biden]"."""
+    tokens = tokens_in(parse, span)
+    while len(tokens) > 1 and (
+        lexicon.has("title", tokens[0].lower) or lexicon.has("rank", tokens[0].lower.rstrip("."))
+    ):
+        tokens = tokens[1:]
+    return Span(tokens[0].start, span.end) if tokens else span
 
 
 def _kinds(candidates: Iterable[Candidate], gazetteer: Gazetteer) -> set[EntityType]:

@@ -27,7 +27,9 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     """
     flat = plain(parse.text)
     known = list(known_names(parse, gazetteer, lexicon))
-    chosen = longest([*known, *by_form(flat), *apart(flat, by_last_word(parse, lexicon), known)])
+    formed = list(by_form(flat))
+    blocked = [mention for mention in formed if mention.kind == BLOCKED]
+    chosen = longest([*blocked, *known, *formed, *apart(flat, by_last_word(parse, lexicon), known)])
     chosen = longest([*recognised_people(parse, flat, chosen, lexicon), *chosen])
     chosen = longest(apart(flat, recognised_others(parse, flat, lexicon), known), keep=chosen)
     chosen = longest(titled_people(parse, lexicon, chosen), keep=chosen)

@@ -46,6 +46,8 @@ def recognised_people(parse: Parse, flat: str, chosen: Sequence[Mention], lexico
         index = bisect.bisect_left(starts, inner.start)
         near = [mention for mention in chosen[max(0, index - 1) : index + 3] if mention.span.overlaps(inner)]
         others = [mention.span for mention in near if mention.kind != EntityType.PERSON]
+        if _is_first_name(flat, near, inner):
+            others = []
         if others and others[0].start <= inner.start and others[0].end < inner.end:
             inner = _trim(flat, Span(others[0].end, inner.end))
             others = others[1:]
@@ -55,6 +57,15 @@ def recognised_people(parse: Parse, flat: str, chosen: Sequence[Mention], lexico
             continue
         if not any(mention.span == inner and mention.keys for mention in near):
             yield Mention(inner, inner.text(parse.text), EntityType.PERSON, (), "recogniser")
+
+
+def _is_first_name(flat: str, near: Sequence[Mention], person: Span) -> bool:
+    """Whether what is taken for a company or a machine is a first name: "Rafael Acosta", "Javelin Ortega"."""
+    first = near[0] if len(near) == 1 else None
+    if first is None or first.kind not in (EntityType.COMPANY, EntityType.EQUIPMENT) or " " in first.text:
+        return False
+    rest = flat[first.span.end : person.end]
+    return first.span.start == person.start and rest[:1] == " " and rest.count(" ") <= 2 and rest[1:2].isupper()
 
 
 def _without_titles(parse: Parse, span: Span, lexicon: Lexicon) -> Span | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from kg.gazetteer import Gazetteer
-from kg.mentions.overlaps import longest
+from kg.mentions.overlaps import Taken, longest
 from kg.model import EntityType, Mention, Span
 
 _ACRONYM = re.compile(r"\(\s?(?:the )?([A-Z][A-Z0-9&-]{1,11}[a-z]?)\s?\)")
@@ -39,7 +39,9 @@ def with_acronyms(flat: str, chosen: list[Mention]) -> list[Mention]:
             introduced.setdefault(match.group(1), whole)
     if not introduced:
         return chosen
-    return longest(chosen, keep=_told_short(flat, introduced, "acronym"))
+    told = _told_short(flat, introduced, "acronym")
+    known = Taken(mention.span for mention in chosen if mention.source == "gazetteer" and " " in mention.text)
+    return longest(chosen, keep=[mention for mention in told if not known.overlaps(mention.span)])
 
 
 def _abbreviates(short: str, name: str) -> bool:

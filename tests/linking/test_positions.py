@@ -29,10 +29,43 @@ def offices(record: dict[str, Any]) -> list[tuple[str, str, str | None]]:
         ("President William Ruto of Kenya spoke.", "William Ruto", "President", "Kenya"),
         ("Pentagon spokesman John Kirby spoke.", "John Kirby", "spokesman", "U.S. Department of Defense"),
         ("Norwegian Foreign Minister Ola Nordmann spoke.", "Ola Nordmann", "Foreign Minister", "Norway"),
+        # A phrase that a name is put beside.
+        ("The French ambassador in Bamako, Dame Ann Holm, spoke.", "Ann Holm", "ambassador in Bamako", "France"),
+        ("The president of Ghana, Peter Vance, spoke.", "Peter Vance", "president", "Ghana"),
+        (
+            "US special envoy for the Horn of Africa Ann Holm spoke.",
+            "Ann Holm",
+            "special envoy for the Horn of Africa",
+            "United States",
+        ),
+        (
+            "KFOR warned them. Its commander, General Erik Vance of Norway, spoke.",
+            "Erik Vance",
+            "commander",
+            "Kosovo Force",
+        ),
+        ("Ann Holm, a former governor of Kherson, spoke.", "Ann Holm", "former governor of Kherson", "Kherson"),
     ],
 )
 def test_positions_title_and_body(read: Read, text: str, person: str, title: str, organization: str) -> None:
     assert offices(read(text)) == [(person, title, organization)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met the president of Ghana, the envoy and Ann Holm.",
+        "Ann Holm, a navy captain, spoke.",
+        "Ann Holm of Ghana spoke.",
+    ],
+)
+def test_positions_none_of_others_and_none_of_ranks(read: Read, text: str) -> None:
+    assert offices(read(text)) == []
+
+
+def test_positions_a_minister_is_not_of_the_united_states(read: Read) -> None:
+    text = "U.S. Secretary of Defense Lloyd Austin and Minister of Defense Peter Vance signed it."
+    assert (("Peter Vance", "Minister of Defense", None)) in offices(read(text))
 
 
 def test_positions_whom_an_envoy_is_sent_to_is_not_whose_office_it_is(read: Read) -> None:
