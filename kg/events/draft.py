@@ -157,12 +157,36 @@ def _with_harm(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _without_ways(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Leave out the way to a meeting that is told with it: "travelled to Bogotá, where he met Duque"."""
+    meetings = [
+        draft
+        for draft in drafts
+        if draft.event == EventType.CONSULT
+        and draft.match.recipients
+        and not scene.lexicon.has("going_verb", draft.match.trigger.lemma)
+    ]
+    return [
+        draft
+        for draft in drafts
+        if not (
+            draft.event == EventType.CONSULT
+            and scene.lexicon.has("going_verb", draft.match.trigger.lemma)
+            and any(set(other.match.agents) & set(draft.match.agents) for other in meetings)
+        )
+    ]
+
+
 def _replacing(scene: Scene, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """Return the event above that stands for this one, where it is only asked for, threatened, denied or cut."""
     triggers = {other.match.trigger.index: other for other in drafts}
     asking = triggers.get(_verb_of_purpose(scene, draft.verb))
     if asking is not None and asking.event in _ASKING and asking is not draft and draft.event not in _ASKING:
         return asking
+    for other in drafts:
+        # "will not send a delegation to the talks": the talks are part of what is refused.
+        if other.match.frame.refuses and draft.match.trigger in other.match.things and other is not draft:
+            return other
     for governing_word in draft.governors:
         above = triggers.get(governing_word.token.index)
         if above is None or _is_left_open(scene, governing_word.token):
@@ -208,7 +232,8 @@ def _only_agrees(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
 
 def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that stand as events of their own: not those told within another, asked for or denied."""
-    drafts = _with_terms(scene, _without_told_below(scene, _with_harm(scene, _without_consumed(drafts))))
+    drafts = _with_harm(scene, _without_consumed(drafts))
+    drafts = _with_terms(scene, _without_told_below(scene, _without_ways(scene, drafts)))
     above = [(draft, _replacing(scene, draft, drafts)) for draft in drafts]
     for draft, other in above:
         if other is not None:

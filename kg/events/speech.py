@@ -88,11 +88,18 @@ def _denies(scene: Scene, clause: Token, speakers: list[str]) -> bool:
     near += [
         inner for child in near[1:] for inner in scene.parse.children(child) if child.dep in ("attr", "dobj", "nsubj")
     ]
-    if not any(token.lower in _DENYING for token in near):
+    if not any(token.lower in _DENYING for token in near) or _is_no_denial(scene, clause):
         return False
     who = subject(scene.parse, clause)
     about_itself = set(actors_of(scene, who)) & set(speakers)
     return bool(about_itself) or bool(children_by(scene.parse, clause, "expl"))
+
+
+def _is_no_denial(scene: Scene, clause: Token) -> bool:
+    """Whether what there is not denies nothing: "there was no more time", "had no plans to withdraw"."""
+    things = children_by(scene.parse, clause, "attr", "dobj")
+    planned = any(children_by(scene.parse, thing, "acl", "relcl") for thing in things if thing.lemma == "plan")
+    return planned or any(scene.lexicon.has("no_denial", thing.lemma.lower()) for thing in things)
 
 
 def told(

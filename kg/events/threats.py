@@ -28,7 +28,7 @@ def threats(scene: Scene, sentence: Sentence) -> list[EventReading]:
     for verb, speakers in speaking(scene, sentence):
         for clause in children_by(scene.parse, verb, "ccomp"):
             if _threatens(scene, clause, speakers):
-                aimed = _aimed_at(scene, clause, speakers)
+                aimed = _aimed_at(scene, clause, speakers) or actors_of(scene, children_by(scene.parse, verb, "dobj"))
                 found.append(told(scene, EventType.THREATEN, sentence, (verb, clause), THREAT, speakers, aimed))
     return found or list(_standing_ready(scene, sentence))
 

@@ -48,6 +48,11 @@ def told(read: Read, text: str) -> list[str]:
         # Attacks.
         ("Kenyan troops have driven al-Shabaab out of Kismayo.", "ASSAULT: Kenya → al-Shabaab"),
         ("Iran launched what it calls a defensive operation against Iraq.", "ASSAULT: Iran → Iraq"),
+        ("Antonio Guterres accused Iran of being behind the attack on Saudi Arabia.", "ASSAULT: Iran → Saudi Arabia"),
+        ("Ukrainian forces have repelled the Russian attack on Kyiv.", "ASSAULT: Russia → Ukraine"),
+        ("Turkey bought the system, defying U.S. calls to cancel the deal.", "REQUEST: United States → Turkey"),
+        ("France ignored Kenya's appeal to release the funds.", "REQUEST: Kenya → France"),
+        ("A spokesman for the Taliban dismissed the accusation from Pakistan.", "REJECT: Taliban → Pakistan"),
         ("Egypt, Jordan and Iraq have condemned Israel.", "ACCUSE: Egypt, Jordan, Iraq → Israel"),
     ],
 )
@@ -61,6 +66,11 @@ def test_acts(read: Read, text: str, claim: str) -> None:
         ("Boko Haram fighters overran a base, killing 12 Nigerian soldiers.", ["ASSAULT: Boko Haram → Nigeria"]),
         ("Police in Tunisia arrested 20 people, seizing drugs.", ["COERCE: Tunisia →"]),
         ("Students gather in Khartoum to demand the release of prisoners.", ["PROTEST:  →"]),
+        (
+            "Mike Pence travelled to Brasilia, where he met with Jair Bolsonaro.",
+            ["CONSULT: Mike Pence → Jair Bolsonaro"],
+        ),
+        ("Cuba says that it will not send a delegation to the talks with Spain.", ["REJECT: Cuba → Spain"]),
         ("Ghana called for Eritrea to withdraw its troops and lift the blockade.", ["REQUEST: Ghana → Eritrea"]),
         (
             "Joe Biden met separately with Benjamin Netanyahu and with Mahmoud Abbas.",
@@ -78,6 +88,10 @@ def test_acts_are_told_once_each(read: Read, text: str, claims: list[str]) -> No
         ("The group calls itself the Islamic State.", "CONSULT"),
         ("The proposal was met with scepticism in Germany.", "CONSULT"),
         ("Spain will host the exercise in June.", "CONSULT"),
+        ("Russia sent assault rifles to Mali.", "ASSAULT"),
+        ("A Kenyan official, who declined to be named, praised Somalia.", "REJECT"),
+        ("Norway said there was no more time.", "REJECT"),
+        ("Norway said that it had no plans to leave Iraq.", "REJECT"),
         ("Norway did not send troops to Mali.", "REJECT"),
         ("Japan filed a report with the United Nations.", "ACCUSE"),
     ],

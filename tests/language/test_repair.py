@@ -82,6 +82,8 @@ def test_repair_reads_whom_one_spoke_with_before_a_purpose() -> None:
     )
     name = next(token for token in parse.tokens if token.text == "Reznikov")
     assert (name.dep, parse.head(name).text, parse.head(parse.head(name)).text) == ("pobj", "with", "spoke")
+
+
 @pytest.mark.parametrize(
     "text",
     [
