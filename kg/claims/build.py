@@ -9,7 +9,7 @@ from kg.claims.context import completed
 from kg.claims.days import dated, of_the_occasion
 from kg.claims.draft import Draft
 from kg.claims.parties import with_parties
-from kg.claims.states import with_states
+from kg.claims.states import asked_by, with_states
 from kg.claims.status import standing
 from kg.claims.tellings import told_once
 from kg.language.governors import governor_of
@@ -47,7 +47,11 @@ def build_claims(
         found = standing(parse, event, _governors(parse, event, lexicon), lexicon)
         if not found.asserted:
             continue
-        event, heard = with_states(parse, event, found.status, voices.of(event), links, lexicon)
+        told = voices.of(event)
+        spoken = asked_by(event, told, setting.publisher)
+        if spoken is None:
+            continue
+        event, heard = with_states(parse, spoken, found.status, told, links, lexicon)
         event = dated(parse, event, found.status, setting, document.published)
         drafts.append(Draft(event, found, heard, _is_headline(document, parse, event), (event.trigger,)))
     days = of_the_occasion(parse, [draft.event for draft in drafts], official=setting.official)

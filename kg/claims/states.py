@@ -14,6 +14,19 @@ _OF_STATES = frozenset({EventType.AID, EventType.SANCTION, EventType.MOBILIZE})
 """Deeds that a person does for his state and together with it."""
 
 
+_APPEAL = "an appeal"
+"""Frame of a request that is read from what a speaker says is due; without a speaker it is nobody's."""
+
+
+def asked_by(event: EventReading, voices: Sequence[Voice], publisher: str | None) -> EventReading | None:
+    """Return what somebody says must be done as his request, or None where nobody is known to say it."""
+    if event.frame != _APPEAL or event.agents:
+        return event
+    speakers = voices[-1].speakers if voices else (publisher,) if publisher else ()
+    asking = tuple(id for id in speakers if id not in event.recipients)
+    return replace(event, agents=asking) if asking else None
+
+
 def with_states(
     parse: Parse, event: EventReading, status: Status, voices: Sequence[Voice], links: Links, lexicon: Lexicon
 ) -> tuple[EventReading, tuple[Voice, ...]]:

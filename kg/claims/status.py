@@ -62,6 +62,8 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
         return Standing(Status.OCCURRED, negated)
     if any(_is_undecided(parse, token) for token in chain):
         return Standing(Status.CONSIDERED, Polarity.POSITIVE, ("whether",))
+    if event.event == EventType.THREATEN and event.status_hint:
+        return Standing(Status(event.status_hint), negated)  # what is to come is what is threatened, not the threat
     status, words = _status(parse, event, chain, [e for e in effects if e[0] and e[0] != "negated"], lexicon)
     if event.event == EventType.REQUEST and status != Status.CONSIDERED:
         status = (

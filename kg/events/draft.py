@@ -6,12 +6,15 @@ from kg.events.frames import Match
 from kg.events.governors import Governing, governing
 from kg.events.phrases import Scene
 from kg.model import Amount, Day, EventType, Item, Sentence, Token
+from kg.model.trees import children_by
 
 REPLACING = frozenset({EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION})
 """Events that stand for the event below them: a plea for weapons is no delivery, a denial no deed."""
 
+_ASKING = frozenset({EventType.REQUEST, EventType.PROTEST})
 _CUTTABLE = frozenset({EventType.AID, EventType.COOPERATE, EventType.CONSULT, EventType.AGREE})
 _TERMS = frozenset({EventType.AID, EventType.AGREE})
+_VIOLENT = frozenset({EventType.ASSAULT, EventType.COERCE})
 _LEFT_OPEN = frozenset({"rule", "exclude", "preclude", "reject"})
 """Verbs of refusing whose negation leaves the deed possible: "has not ruled out buying"."""
 
@@ -34,11 +37,14 @@ class Draft:
     places: list[str] = field(default_factory=list)
     day: Day | None = None
     cut: bool = False
+    violent: bool = False
     below: list[Match] = field(default_factory=list)
 
     @property
     def event(self) -> EventType:
-        """The type that the frame gives; what is cut off is a sanction whatever it was."""
+        """The type that the frame gives; what is cut off is a sanction whatever it was, what kills an attack."""
+        if self.violent:
+            return EventType.ASSAULT
         return EventType.SANCTION if self.cut else self.match.frame.event
 
     @property
@@ -126,9 +132,61 @@ def _with_terms(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _with_harm(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Join what a deed does to people with the deed: "overran a post, killing 30 soldiers" is one attack."""
+    kept = []
+    for draft in drafts:
+        trigger = draft.match.trigger
+        told_with = trigger.head if trigger.tag == "VBG" and trigger.dep in ("advcl", "xcomp") else -1
+        deed = next(
+            (
+                other
+                for other in drafts
+                if other.event in _VIOLENT
+                and other is not draft
+                and told_with in (other.match.trigger.index, other.verb.index)
+            ),
+            None,
+        )
+        if draft.event != EventType.ASSAULT or deed is None or not scene.lexicon.has("harming", trigger.lemma):
+            kept.append(draft)
+            continue
+        deed.violent = True
+        harmed = [id for id in draft.match.recipients if id not in deed.match.agents]
+        deed.match.recipients = list(dict.fromkeys([*deed.match.recipients, *harmed]))
+    return kept
+
+
+def _without_ways(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Leave out the way to a meeting that is told with it: "travelled to Bogotá, where he met Duque"."""
+    meetings = [
+        draft
+        for draft in drafts
+        if draft.event == EventType.CONSULT
+        and draft.match.recipients
+        and not scene.lexicon.has("going_verb", draft.match.trigger.lemma)
+    ]
+    return [
+        draft
+        for draft in drafts
+        if not (
+            draft.event == EventType.CONSULT
+            and scene.lexicon.has("going_verb", draft.match.trigger.lemma)
+            and any(set(other.match.agents) & set(draft.match.agents) for other in meetings)
+        )
+    ]
+
+
 def _replacing(scene: Scene, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """Return the event above that stands for this one, where it is only asked for, threatened, denied or cut."""
     triggers = {other.match.trigger.index: other for other in drafts}
+    asking = triggers.get(_verb_of_purpose(scene, draft.verb))
+    if asking is not None and asking.event in _ASKING and asking is not draft and draft.event not in _ASKING:
+        return asking
+    for other in drafts:
+        # "will not send a delegation to the talks": the talks are part of what is refused.
+        if other.match.frame.refuses and draft.match.trigger in other.match.things and other is not draft:
+            return other
     for governing_word in draft.governors:
         above = triggers.get(governing_word.token.index)
         if above is None or _is_left_open(scene, governing_word.token):
@@ -139,6 +197,16 @@ def _replacing(scene: Scene, draft: Draft, drafts: list[Draft]) -> Draft | None:
         if own and EventType(own) in REPLACING and EventType(own) != draft.event:
             return above
     return None
+
+
+def _verb_of_purpose(scene: Scene, verb: Token) -> int:
+    """Return the verb that an infinitive hangs from: "called for Egypt to free", "gather to demand his resignation"."""
+    demanded = scene.lexicon.has("demanding_verb", verb.lemma)
+    while verb.dep == "conj" and scene.parse.head(verb).tag == "VB":
+        verb = scene.parse.head(verb)
+    infinitive = any(child.lower == "to" for child in children_by(scene.parse, verb, "aux"))
+    named = bool(children_by(scene.parse, verb, "nsubj") or demanded)
+    return verb.head if infinitive and verb.dep in ("advcl", "conj") and (named or verb.dep == "conj") else -1
 
 
 def _is_cut(draft: Draft) -> bool:
@@ -164,7 +232,8 @@ def _only_agrees(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
 
 def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that stand as events of their own: not those told within another, asked for or denied."""
-    drafts = _with_terms(scene, _without_told_below(scene, _without_consumed(drafts)))
+    drafts = _with_harm(scene, _without_consumed(drafts))
+    drafts = _with_terms(scene, _without_told_below(scene, _without_ways(scene, drafts)))
     above = [(draft, _replacing(scene, draft, drafts)) for draft in drafts]
     for draft, other in above:
         if other is not None:
@@ -172,4 +241,11 @@ def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     drafts = [draft for draft, other in above if other is None]
     for draft in drafts:
         draft.cut = _is_cut(draft)
-    return [draft for draft in drafts if not _only_agrees(scene, draft, drafts)]
+    return [d for d in drafts if not _only_agrees(scene, d, drafts) and not _is_supposed(scene, d)]
+
+
+def _is_supposed(scene: Scene, draft: Draft) -> bool:
+    """Whether an attack is only supposed: "any attack would be met with force"."""
+    trigger = draft.match.trigger
+    supposed = any(child.lower == "any" for child in children_by(scene.parse, trigger, "det"))
+    return supposed and trigger.pos == "NOUN" and draft.event == EventType.ASSAULT

@@ -71,6 +71,14 @@ def _is_of_a_date(scene: Scene, token: Token) -> bool:
     return any(day.span.covers(token.span) for day in days)
 
 
+def _is_of_a_thing(scene: Scene, token: Token) -> bool:
+    """Whether a noun only says what kind of thing another is: "assault rifles", "attack helicopters"."""
+    if token.dep not in ("compound", "nmod", "amod") or token.pos not in ("NOUN", "PROPN"):
+        return False
+    thing = scene.parse.head(token).lemma.lower()
+    return scene.lexicon.has("equipment_strong", thing)
+
+
 def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str) -> bool:
     """Whether the other words of a multi-word entry stand with the word: "hand over", "air strike"."""
     if len(parts) == 1:
@@ -120,7 +128,7 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
         match.agents = _makers(scene, match.agent_heads)
     match.recipient_heads, match.recipients = _party(scene, token, frame.recipient, frame)
     if not match.agents and frame.pos == "noun":
-        match.agents = _governors_subject(scene, token)
+        match.agents = _who_is_behind(scene, token) or _governors_subject(scene, token)
     match.agents = [id for id in match.agents if id not in match.recipients or len(match.agents) == 1]
     if match.agents == match.recipients:
         match.recipients = [] if frame.agent and frame.agent[0] == "subj" else match.recipients
@@ -143,6 +151,14 @@ def _makers(scene: Scene, heads: list[Token]) -> list[str]:
     """Return who made the paper that does it: "the president signed an order that freezes their assets"."""
     papers = [head for head in heads if scene.lexicon.has("instrument", head.lemma.lower())]
     return actors_of(scene, [maker for paper in papers for maker in maker_of(scene.parse, paper)])
+
+
+def _who_is_behind(scene: Scene, noun: Token) -> list[str]:
+    """Return who is said to be behind a deed: "accused Iran of being behind the attack"."""
+    above = scene.parse.head(noun)
+    if above.lower != "behind" or scene.parse.head(above).lemma not in ("be", "stand"):
+        return []
+    return actors_of(scene, subject(scene.parse, scene.parse.head(above)))
 
 
 def _governors_subject(scene: Scene, noun: Token) -> list[str]:
@@ -306,7 +322,10 @@ def _subjunctive(scene: Scene, match: Match) -> bool:
 def _infinitive(scene: Scene, match: Match) -> bool:
     """Whether the clause is an infinitive: "told them to leave", not "told them that"."""
     clauses = children_by(scene.parse, match.trigger, *_CLAUSES)
-    return any(child.lower == "to" for clause in clauses for child in children_by(scene.parse, clause, "aux"))
+    if any(child.lower == "to" for clause in clauses for child in children_by(scene.parse, clause, "aux")):
+        return True
+    behind = scene.parse.tokens[match.trigger.index + 1 : match.trigger.index + 3]  # "defying calls to cancel"
+    return match.frame.pos == "noun" and [word.tag for word in behind] == ["TO", "VB"]
 
 
 def _concrete(scene: Scene, match: Match) -> bool:

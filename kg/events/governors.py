@@ -54,7 +54,7 @@ def governing(scene: Scene, word: Token) -> list[Governing]:
         above = scene.parse.head(token)
         if above.index == token.index:
             break
-        if not _passes(scene, token, above):
+        if not _passes(scene, token, above) or _is_occasion(scene, token, above):
             break
         governor = governor_of(scene.parse, above, scene.lexicon)
         if governor is not None and token.dep != "conj":
@@ -63,6 +63,11 @@ def governing(scene: Scene, word: Token) -> list[Governing]:
             break
         token = above
     return found
+
+
+def _is_occasion(scene: Scene, token: Token, above: Token) -> bool:
+    """Whether a meeting is only where something was asked or said: "asked for help at a meeting with"."""
+    return above.lower == "at" and token.dep == "pobj" and scene.lexicon.has("talks", token.lemma.lower())
 
 
 def _passes(scene: Scene, token: Token, above: Token) -> bool:
@@ -76,7 +81,7 @@ def _passes(scene: Scene, token: Token, above: Token) -> bool:
     if token.dep == "conj":
         return above.pos == token.pos or {above.pos, token.pos} <= {"VERB", "AUX"}
     if token.dep == "prep":
-        return token.lower not in _APART and above.pos in ("NOUN", "VERB", "NUM", "SYM", "ADJ", "PROPN")
+        return token.lower not in _APART and above.pos in ("NOUN", "VERB", "NUM", "SYM", "ADJ", "PROPN", "AUX")
     return token.dep in _ARGUMENTS or token.dep in _CLAUSES
 
 

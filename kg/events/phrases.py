@@ -114,7 +114,8 @@ def actors_of(scene: Scene, heads: Iterable[Token], *, loose: bool = True) -> li
         return found
     for head in heads:
         # A bare number ("two wounded") is nobody's name; what is coordinated with it belongs to something else.
-        for token in conjuncts(scene.parse, head) if head.pos != "NUM" else ():
+        bare = head.pos == "NUM" and not objects_of(scene.parse, head, "of")
+        for token in () if bare else conjuncts(scene.parse, head):
             found.extend(_inside(scene, token, _DEPTH))
     return list(dict.fromkeys(found)) or [id for head in heads for id in _members(scene, head)]
 
@@ -157,7 +158,8 @@ def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
     if hits:
         yield from hits
         return
-    for inner in objects_of(scene.parse, token, "of", "in", "from", "against", "on", "to", "between"):
+    spoken_for = ["for"] if scene.lexicon.has("spokesman", token.lemma.lower()) else []
+    for inner in objects_of(scene.parse, token, *spoken_for, "of", "in", "from", "against", "on", "to", "between"):
         direct = [id for id in scene.links.refers.get(inner.index, ()) if scene.type_of(id) in ACTOR_TYPES]
         if direct:
             yield from actors_of(scene, [inner], loose=False)

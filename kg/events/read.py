@@ -8,6 +8,7 @@ from kg.events.parties import persons_meant, recipients_of, take_bargains, take_
 from kg.events.phrases import Scene
 from kg.events.share import share_out, take_items
 from kg.events.speech import appeals, clause_words, denials
+from kg.events.threats import censures, threats
 from kg.language.lexicon import Lexicon
 from kg.model import EventReading, EventType, Links, Parse, Quantities, Sentence
 
@@ -26,7 +27,8 @@ def read_events(parse: Parse, links: Links, quantities: Quantities, lexicon: Lex
 
 def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
     drafts = [drafted(scene, sentence, match) for match in matches(scene, scene.parse.words(sentence))]
-    asked = appeals(scene, sentence)
+    asked = [*appeals(scene, sentence), *threats(scene, sentence)]
+    warned = {draft.match.trigger.index for draft in drafts if draft.event == EventType.THREATEN}
     due = {index for reading in asked for index in clause_words(scene, reading)}
     drafts = [draft for draft in standing(scene, drafts) if draft.match.trigger.index not in due]
     for draft in drafts:
@@ -36,6 +38,8 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
     share_out(scene, sentence, drafts)
     readings = [reading for draft in drafts if not _is_empty(reading := _finish(scene, draft), draft)]
     taken = {index for draft in drafts for index in (draft.match.trigger.index, draft.verb.index)}
+    asked = [reading for reading in asked if scene.parse.tokens[reading.trigger].head not in warned]
+    asked += [reading for reading in censures(scene, sentence) if reading.trigger not in due]
     return [*readings, *asked, *denials(scene, sentence, taken | due)]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.events.phrases import Scene, actors_of
 from kg.language.slots import subject
-from kg.model import Day, EventReading, EventType, Sentence, Token
+from kg.model import Day, EventReading, EventType, Sentence, Status, Token
 from kg.model.trees import children_by, head_of
 
 APPEAL = "an appeal"
@@ -23,12 +23,31 @@ def appeals(scene: Scene, sentence: Sentence) -> list[EventReading]:
     Such an appeal stands for the event in its clause, which is only asked for.
     """
     found = []
-    for verb, speakers in _speaking(scene, sentence):
+    for verb, speakers in speaking(scene, sentence):
         for clause in children_by(scene.parse, verb, "ccomp"):
             asked = [id for id in actors_of(scene, subject(scene.parse, clause)) if id not in speakers]
             if _asks(scene, clause) and (asked or clause.lemma != "be"):
-                found.append(_reading(scene, EventType.REQUEST, sentence, (verb, clause), APPEAL, speakers, asked))
-    return found
+                found.append(told(scene, EventType.REQUEST, sentence, (verb, clause), APPEAL, speakers, asked))
+    return found or _spoken(scene, sentence)
+
+
+def _spoken(scene: Scene, sentence: Sentence) -> list[EventReading]:
+    """Return what a quoted sentence asks for, "The junta must end this violence"; whose words it is, is found later."""
+    for clause in scene.parse.words(sentence):
+        if clause.head == clause.index and clause.pos == "VERB":
+            who = children_by(scene.parse, clause, "nsubj")
+            is_due = any(child.lower == "must" for child in children_by(scene.parse, clause, "aux"))
+            if is_due and who and who[0].pos in ("NOUN", "PROPN") and _is_quoted(scene, sentence):
+                asked = actors_of(scene, who)
+                return [told(scene, EventType.REQUEST, sentence, (clause, clause), APPEAL, [], asked)]
+    return []
+
+
+def _is_quoted(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence begins within quotation marks, its own or those of its paragraph."""
+    first = next(other for other in scene.parse.sentences if other.paragraph == sentence.paragraph)
+    before = scene.parse.tokens[first.first : sentence.first + 1]
+    return sum(word.text.count('"') for word in before) % 2 == 1
 
 
 def denials(scene: Scene, sentence: Sentence, taken: set[int]) -> Iterator[EventReading]:
@@ -36,11 +55,11 @@ def denials(scene: Scene, sentence: Sentence, taken: set[int]) -> Iterator[Event
 
     :param taken: words that already name an event or that an event takes its tense from.
     """
-    for verb, speakers in _speaking(scene, sentence):
+    for verb, speakers in speaking(scene, sentence):
         for clause in children_by(scene.parse, verb, "ccomp"):
-            told = clause.index in taken or any(token.index in taken for token in scene.parse.subtree(clause))
-            if not told and _denies(scene, clause, speakers):
-                yield _reading(scene, EventType.REJECT, sentence, (verb, clause), DENIAL, speakers, [])
+            known = clause.index in taken or any(token.index in taken for token in scene.parse.subtree(clause))
+            if not known and _denies(scene, clause, speakers):
+                yield told(scene, EventType.REJECT, sentence, (verb, clause), DENIAL, speakers, [])
 
 
 def clause_words(scene: Scene, reading: EventReading) -> set[int]:
@@ -48,7 +67,7 @@ def clause_words(scene: Scene, reading: EventReading) -> set[int]:
     return {token.index for token in scene.parse.subtree(scene.parse.tokens[reading.trigger])}
 
 
-def _speaking(scene: Scene, sentence: Sentence) -> Iterator[tuple[Token, list[str]]]:
+def speaking(scene: Scene, sentence: Sentence) -> Iterator[tuple[Token, list[str]]]:
     """Yield the verbs of speaking of a sentence with their known speakers."""
     for verb in scene.parse.words(sentence):
         if verb.pos == "VERB" and scene.lexicon.has("speech", verb.lemma.lower()):
@@ -69,14 +88,21 @@ def _denies(scene: Scene, clause: Token, speakers: list[str]) -> bool:
     near += [
         inner for child in near[1:] for inner in scene.parse.children(child) if child.dep in ("attr", "dobj", "nsubj")
     ]
-    if not any(token.lower in _DENYING for token in near):
+    if not any(token.lower in _DENYING for token in near) or _is_no_denial(scene, clause):
         return False
     who = subject(scene.parse, clause)
     about_itself = set(actors_of(scene, who)) & set(speakers)
     return bool(about_itself) or bool(children_by(scene.parse, clause, "expl"))
 
 
-def _reading(
+def _is_no_denial(scene: Scene, clause: Token) -> bool:
+    """Whether what there is not denies nothing: "there was no more time", "had no plans to withdraw"."""
+    things = children_by(scene.parse, clause, "attr", "dobj")
+    planned = any(children_by(scene.parse, thing, "acl", "relcl") for thing in things if thing.lemma == "plan")
+    return planned or any(scene.lexicon.has("no_denial", thing.lemma.lower()) for thing in things)
+
+
+def told(
     scene: Scene,
     event: EventType,
     sentence: Sentence,
@@ -85,6 +111,10 @@ def _reading(
     speakers: list[str],
     others: list[str],
 ) -> EventReading:
+    """Return the event that somebody's words are.
+
+    :param words: the verb of speaking, and the verb of what is said.
+    """
     verb, clause = words
     day = _day_of(scene, sentence, verb)
     return EventReading(
@@ -98,7 +128,8 @@ def _reading(
         tuple(others),
         date=day.period if day else None,
         date_span=day.span if day else None,
-        denies=event == EventType.REJECT,
+        denies=event in (EventType.REJECT, EventType.THREATEN),
+        status_hint=Status.OCCURRED if event == EventType.THREATEN else "",
     )
 
 

@@ -32,6 +32,7 @@ def with_headline_verb(tokens: list[Token], first: int, last: int) -> None:
 
     :param first: index of the first word of the sentence; ``last`` that behind its last word.
     """
+    _tear_gas(tokens, first, last)
     root = next((word for word in tokens[first:last] if word.head == word.index), None)
     if root is not None and root.tag == "VBZ":
         _give_subject(tokens, root, first)
@@ -51,6 +52,20 @@ def with_headline_verb(tokens: list[Token], first: int, last: int) -> None:
             return
 
 
+def _tear_gas(tokens: list[Token], first: int, last: int) -> None:
+    """Read "tear gas" as a thing: the tagger takes its first word for a verb."""
+    for index in range(first, last - 1):
+        word, gas = tokens[index], tokens[index + 1]
+        if word.lower != "tear" or gas.lower != "gas" or gas.head != index:
+            continue
+        above = gas.index if word.head == index else word.head
+        tokens[gas.index] = replace(gas, dep=word.dep, head=above)
+        tokens[index] = replace(word, tag="NN", pos="NOUN", dep="compound", head=gas.index)
+        for place in range(first, last):
+            if tokens[place].head == index and place != index:
+                tokens[place] = replace(tokens[place], head=gas.index)
+
+
 def _give_subject(tokens: list[Token], verb: Token, first: int) -> None:
     """Make the name before a verb its subject: the parser takes "Turkey" of "Turkey shells" for a part of it."""
     before = tokens[verb.index - 1]
@@ -67,20 +82,25 @@ def _near_root(inside: list[Token], root: Token) -> list[Token]:
 def _is_verb(tokens: list[Token], first: int, index: int, words: Lexicon) -> bool:
     """Whether a word can be the verb of its line by its form, what stands before it and what follows."""
     word, before, after = tokens[index], tokens[index - 1], tokens[index + 1]
-    opens = after.tag in _OPENING or after.lower in _AGAINST
+    opens = after.tag in _OPENING or after.lower in _AGAINST or after.lower == "tear"
+    if after.tag == "IN" and word.tag == "NN":
+        opens = opens or (word.lemma, "noun") not in words.frames  # "meet in Prague"
     if word.text != word.lower or before.tag not in (*_NOUNS, "-RRB-") or not opens:
         return False
     plural = word.lower == word.lemma or word.tag == "NN"
     if (word.lemma, "verb") not in words.frames or not _acts(tokens, first, index, words, plural=plural):
         return False
     # "rebels attack positions": a plural; "Turkey shells Kurdish positions": a name and a verb in -s.
-    return plural or (word.lower.endswith("s") and before.tag == "NNP" and after.tag in ("JJ", "DT", "CD", "NNP"))
+    return plural or (word.lower.endswith("s") and before.tag == "NNP" and after.tag in ("JJ", "DT", "CD", "NNP", "NN"))
 
 
 def _acts(tokens: list[Token], first: int, index: int, words: Lexicon, *, plural: bool) -> bool:
     """Whether the phrase before can do something: people or troops in the plural, or, with a verb in -s, a name."""
+    inside = tokens[first:index]
     if not plural:
-        return all(word.tag in ("NNP", "NNPS") for word in tokens[first:index])
+        return all(word.tag in ("NNP", "NNPS") for word in inside if word.index > first or word.tag != "DT")
+    if inside[-1].tag == "NNP" and any(word.lower == "and" for word in inside):
+        return True
     head = _subject_head(tokens, first, index)
     several = head.tag in ("NNS", "NNPS") or head.lower in ("police", "military")
     return several and any(words.has(name, head.lemma.lower()) for name in _ACTING)
@@ -94,12 +114,15 @@ def _subject_head(tokens: list[Token], first: int, index: int) -> Token:
 
 def _make_verb(tokens: list[Token], places: tuple[int, int, int]) -> None:
     first, index, last = places
+    stands = any(word.head == index and word.dep == "nsubj" for word in tokens[first:index])
     head = _subject_head(tokens, first, index)
-    taken = _object_head(tokens, index, last) if tokens[index + 1].tag in _OPENING else index
+    taken = _object_head(tokens, index, last) if tokens[index + 1].tag != "IN" else index
     for place in range(first, last):
         word = tokens[place]
         if place == index:
             tokens[place] = replace(word, tag="VBP", pos="VERB", dep="ROOT", head=index)
+        elif stands and place < index:
+            continue
         elif place == head.index:
             tokens[place] = replace(word, dep="nsubj", head=index)
         elif place == taken:

@@ -6,6 +6,7 @@ Each repair is a pattern of English, not of a text: a participle that governs it
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.language.lexicon import lexicon
 from kg.model import Parse, Span, Token
 from kg.model.trees import tokens_in
 
@@ -20,6 +21,7 @@ def repaired(tokens: list[Token]) -> list[Token]:
     """Return the tokens with known mistakes of the parser mended."""
     mended = list(tokens)
     for index in range(len(mended)):
+        _titled(mended, index)
         _gerund(mended, index)
         _worth(mended, index)
         _clause_of_worth(mended, index)
@@ -89,6 +91,36 @@ def _subject_of_what_is_told(tokens: list[Token], index: int) -> None:
     told = [token for token in tokens[index + 1 : verb.head] if token.head == verb.head and token.dep == "nsubj"]
     if any(token.text == "," for token in between) and any(token.dep == "nsubj" for token in between) and not told:
         tokens[index] = replace(word, head=verb.head)
+
+
+def _titled(tokens: list[Token], index: int) -> None:
+    """Make a title a part of the name behind it: "President Kenyatta and President Mohamed meet" has two subjects.
+
+    The parser takes the first name for an apposition of its title, and the title for a part of the second name.
+    """
+    name = tokens[index]
+    title = tokens[name.head]
+    if name.dep != "appos" or name.pos != "PROPN" or not lexicon().has("title", title.lemma.lower()):
+        return
+    between = tokens[title.index + 1 : index]
+    if title.index > index or any(word.head != index or word.dep != "compound" for word in between):
+        return
+    above = tokens[title.head]
+    later = [word for word in tokens[index + 1 :] if word.head == index and word.dep == "conj"]
+    if not later or title.head == title.index:
+        return
+    if title.dep != "compound":
+        tokens[index] = replace(name, dep=title.dep, head=title.head)
+        tokens[title.index] = replace(title, dep="compound", head=index)
+        return
+    later = [word for word in later if word.index < above.index]
+    if above.index < index or not later:
+        return
+    tokens[index] = replace(name, dep=above.dep, head=above.head if above.head != above.index else index)
+    tokens[title.index] = replace(title, head=index)
+    tokens[above.index] = replace(above, dep="conj", head=index)
+    for word in later:
+        tokens[word.index] = replace(word, dep="compound", head=above.index)
 
 
 def _participle(tokens: list[Token], index: int) -> None:

@@ -402,5 +402,6 @@ _VERB_SLOTS = {
     "poss": _nobody,
     "clause-subj": _clause_subject,
     "owner": _owner,
+    "host": _host,
 }
 """Slots of a verb that are no prepositions."""

@@ -24,6 +24,7 @@ def verbs(text: str) -> list[tuple[str, str, str]]:
         ("Residents of Goma march against the peacekeepers.", ("march", "Residents", "")),
         ("Houthi rebels fire missiles at Riyadh.", ("fire", "rebels", "missiles")),
         ("Turkey shells Kurdish positions in northern Syria.", ("shells", "Turkey", "positions")),
+        ("The Kenyan Coast Guard fires tear gas at fishermen near Lamu.", ("fires", "Guard", "gas")),
     ],
 )
 def test_headlines_have_their_verb(text: str, verb: tuple[str, str, str]) -> None:
@@ -42,3 +43,14 @@ def test_headlines_have_their_verb(text: str, verb: tuple[str, str, str]) -> Non
 )
 def test_headlines_without_a_verb_stay_so(text: str) -> None:
     assert verbs(text) == []
+
+
+def test_headlines_two_titled_names_meet() -> None:
+    """The parser takes the first name for an apposition of its title."""
+    tokens = (
+        Analyser()
+        .parse("Kenyan President Uhuru Kenyatta and Somali President Mohamed Abdullahi Mohamed meet in Nairobi.")
+        .tokens
+    )
+    meet = next(word for word in tokens if word.text == "meet")
+    assert [word.text for word in tokens if word.head == meet.index and word.dep == "nsubj"] == ["Kenyatta"]
