@@ -38,6 +38,8 @@ def recipients_of(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str
         found = _named_in_what_it_stands_for(draft, agents)
     if not found and draft.event in _AGAINST_PLACES and draft.match.frame.recipient:
         found = _owners_of_places(scene, draft, agents)
+    if not found and draft.event == EventType.AID and draft.match.frame.theme[:1] == ("subj",):
+        found = _owners_of_places(scene, draft, agents)  # "medicine arrived in Addis Ababa"
     return [id for id in found if id not in agents]
 
 

@@ -150,3 +150,15 @@ def test_one_deed_told_twice(read: Read, text: str, claims: list[str]) -> None:
 )
 def test_deeds_with_terms(read: Read, text: str, claim: str) -> None:
     assert told(read, text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Spain removed Venezuela from the loan program.", "SANCTION occurred: Spain → Venezuela"),
+        ("The Royal Navy and the Indian Navy exercised off Goa.", "COOPERATE occurred: Royal Navy, Indian Navy →"),
+        ("Ethiopia is at war. Chinese medicine arrived in Addis Ababa on Monday.", "AID occurred: China → Ethiopia"),
+    ],
+)
+def test_more_deeds(read: Read, text: str, claim: str) -> None:
+    assert claim in told(read, text)
