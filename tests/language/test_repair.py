@@ -82,6 +82,8 @@ def test_repair_reads_whom_one_spoke_with_before_a_purpose() -> None:
     )
     name = next(token for token in parse.tokens if token.text == "Reznikov")
     assert (name.dep, parse.head(name).text, parse.head(parse.head(name)).text) == ("pobj", "with", "spoke")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -102,6 +104,8 @@ def test_repair_reads_a_report_between_commas_as_a_verb(text: str) -> None:
 def test_repair_leaves_reports_that_are_things(text: str) -> None:
     parse = Analyser().parse(text)
     assert next(token for token in parse.tokens if token.text == "reports").tag == "NNS"
+
+
 def test_an_abbreviation_before_a_verb_is_its_subject() -> None:
     parse = Analyser().parse("USAID is providing an additional $15 million to the World Food Programme.")
     assert parse.tokens[0].dep == "nsubj"
