@@ -71,6 +71,25 @@ def _verb_over(scene: Scene, noun: Token) -> Token:
     return noun
 
 
+def _is_banned(scene: Scene, draft: Draft) -> bool:
+    """Whether a noun only says what a ban is on: "the embargo on sales of rifles"."""
+    noun = draft.match.trigger
+    above = scene.parse.head(scene.parse.head(noun))
+    return (
+        noun.dep == "pobj"
+        and draft.match.frame.event in _CUTTABLE
+        and scene.parse.head(noun).lower in ("on", "against")
+        and scene.lexicon.has("sanction", above.lemma.lower())
+    )
+
+
+def _takes(draft: Draft, noun: Draft) -> bool:
+    """Whether a verb's event stands for that of its theme: "provided aid", "aid is on hold", "lifted the embargo"."""
+    if draft.event == EventType.CONCEDE:
+        return noun.event in (EventType.CONCEDE, EventType.SANCTION)
+    return draft.event == noun.event or (draft.match.frame.status == "ongoing" and noun.event in _CUTTABLE)
+
+
 def _without_consumed(drafts: list[Draft]) -> list[Draft]:
     """Leave out nouns that are the theme of a verb of the same event: "provided aid" is one event."""
     kept = []
@@ -83,7 +102,7 @@ def _without_consumed(drafts: list[Draft]) -> list[Draft]:
             other
             for other in drafts
             if other is not draft
-            and (other.event == draft.event or (other.match.frame.status == "ongoing" and draft.event in _CUTTABLE))
+            and _takes(other, draft)
             and any(word.index == trigger.index for word in other.match.things)
         ]
         if takers:
@@ -232,6 +251,7 @@ def _only_agrees(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
 
 def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that stand as events of their own: not those told within another, asked for or denied."""
+    drafts = [draft for draft in drafts if not _is_banned(scene, draft)]
     drafts = _with_harm(scene, _without_consumed(drafts))
     drafts = _with_terms(scene, _without_told_below(scene, _without_ways(scene, drafts)))
     above = [(draft, _replacing(scene, draft, drafts)) for draft in drafts]

@@ -92,7 +92,7 @@ def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str
         if child.dep != "prep" or _is_of_the_verb(scene, token, child, alone=len(parts) == 2)
     }
     near |= {child.lemma.lower() for child in children_by(scene.parse, token, "dobj")}
-    following = {word.lower for word in scene.parse.tokens[token.index + 1 : token.index + 4]}
+    following = {word.lower for word in scene.parse.tokens[token.index + 1 : token.index + len(parts) + 3]}
     return all(part in near or (part in following and len(parts) > 2) for part in parts[1:])
 
 
@@ -239,7 +239,7 @@ def _doing(scene: Scene, value: str, match: Match) -> bool:
     """Whether the clause below has a verb of a class: "stopped sending ammunition", "vowed to destroy"."""
     clauses = children_by(scene.parse, match.trigger, "xcomp", "ccomp", "prep")
     clauses += [inner for clause in clauses for inner in children_by(scene.parse, clause, "pcomp")]
-    clauses += [clause for thing in match.things for clause in children_by(scene.parse, thing, "acl", "relcl")]
+    clauses += [clause for thing in match.things for clause in children_by(scene.parse, thing, "acl", "relcl", "xcomp")]
     clauses += [clause for clause in children_by(scene.parse, match.trigger, "advcl") if clause.tag == "VB"]
     return any(scene.lexicon.has(f"{value}_verb", clause.lemma.lower()) for clause in clauses)
 

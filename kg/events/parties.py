@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from kg.events.draft import Draft
 from kg.events.frames import Match
 from kg.events.phrases import Scene, actors_of, ids_of
-from kg.language.slots import subject
+from kg.language.slots import direct_object, subject
 from kg.model import EntityType, EventType, Token
 from kg.model.trees import children_by
 
@@ -38,7 +38,22 @@ def recipients_of(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str
         found = _named_in_what_it_stands_for(draft, agents)
     if not found and draft.event in _AGAINST_PLACES and draft.match.frame.recipient:
         found = _owners_of_places(scene, draft, agents)
+    if not found and draft.event == EventType.MOBILIZE:
+        found = _reinforced(scene, draft)
+    if not found and draft.event == EventType.AID and draft.match.frame.theme[:1] == ("subj",):
+        found = _owners_of_places(scene, draft, agents)  # "medicine arrived in Addis Ababa"
     return [id for id in found if id not in agents]
+
+
+def _reinforced(scene: Scene, draft: Draft) -> list[str]:
+    """Return whom forces are sent to help: "may send 700 soldiers to reinforce KFOR"."""
+    for word in (draft.match.trigger, *draft.match.things):
+        for clause in children_by(scene.parse, word, "advcl", "xcomp", "acl", "relcl"):
+            if clause.tag == "VB" and scene.lexicon.has("reinforcing_verb", clause.lemma):
+                found = actors_of(scene, direct_object(scene.parse, clause), loose=False)
+                if found:
+                    return found
+    return []
 
 
 def _named_in_what_it_stands_for(draft: Draft, agents: Sequence[str]) -> list[str]:

@@ -170,10 +170,9 @@ def subject(parse: Parse, verb: Token, *, depth: int = 6) -> list[Token]:
 
 
 def _owner(parse: Parse, verb: Token) -> list[Token]:
-    """Return whose the subject is: "US aid reached Kenya", "Norway's support is on hold"."""
-    return [
-        owner for thing in children_by(parse, verb, "nsubj", "nsubjpass") for owner in _of_noun(parse, thing, "poss")
-    ]
+    """Return whose the subject is: "US aid reached Kenya", "Norway's support is on hold", "a unit of Chad's"."""
+    own = [_antecedent(parse, verb, thing) for thing in children_by(parse, verb, "nsubj", "nsubjpass")]
+    return [owner for thing in own for name in ("poss", "of") for owner in _of_noun(parse, thing, name)]
 
 
 def _by_agent(parse: Parse, verb: Token) -> list[Token]:

@@ -150,3 +150,47 @@ def test_one_deed_told_twice(read: Read, text: str, claims: list[str]) -> None:
 )
 def test_deeds_with_terms(read: Read, text: str, claim: str) -> None:
     assert told(read, text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Spain removed Venezuela from the loan program.", "SANCTION occurred: Spain → Venezuela"),
+        ("The Royal Navy and the Indian Navy exercised off Goa.", "COOPERATE occurred: Royal Navy, Indian Navy →"),
+        ("Ethiopia is at war. Chinese medicine arrived in Addis Ababa on Monday.", "AID occurred: China → Ethiopia"),
+    ],
+)
+def test_more_deeds(read: Read, text: str, claim: str) -> None:
+    assert claim in told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Iran orders Swedish diplomats to leave within a day.", "SANCTION occurred: Iran → Sweden"),
+        ("Niger declared the German ambassador persona non grata.", "SANCTION occurred: Niger → Germany"),
+        ("Eritrea has been under a UN arms embargo since 2009.", "SANCTION ongoing: United Nations → Eritrea"),
+        ("Belarus remains under EU sanctions.", "SANCTION ongoing: European Union → Belarus"),
+        ("Kenya declared Al-Shabaab a terrorist organisation in May.", "SANCTION occurred: Kenya → al-Shabaab"),
+        ("Thousands of Russian soldiers were sent to Belarus.", "MOBILIZE occurred: Russia → Belarus"),
+        ("Ethiopian troops were redeployed to the border.", "MOBILIZE occurred: Ethiopia →"),
+        ("France may send 300 soldiers to reinforce KFOR.", "MOBILIZE considered: France → Kosovo Force"),
+        ("Britain's HMS Trent arrived off Guyana on Friday.", "MOBILIZE occurred: United Kingdom →"),
+        ("AFRICOM will conduct flight operations with Ghana.", "COOPERATE announced: U.S. Africa Command → Ghana"),
+        ("Norway had allocated $50 million to Mali.", "AID approved: Norway → Mali"),
+        ("In 2019 Canada lifted its embargo on sales of rifles to Oman.", "CONCEDE occurred: Canada → Oman"),
+    ],
+)
+def test_one_claim_a_deed(read: Read, text: str, claim: str) -> None:
+    assert told(read, text) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Biden signed the Consolidated Appropriations Act.",
+        "Trucks carrying food passed.",
+    ],
+)
+def test_what_tells_no_deed(read: Read, text: str) -> None:
+    assert not told(read, text)
