@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.claims.attribution import Voice, Voices, utterances
-from kg.claims.confidence import confidence
+from kg.claims.confidence import LEAST, confidence
 from kg.claims.context import completed
 from kg.claims.days import dated, of_the_occasion
 from kg.claims.draft import Draft
@@ -23,7 +23,7 @@ _OF_CROWDS = frozenset({EventType.PROTEST})
 """Events that are told without any party."""
 
 _FULL_TEXT = 3
-"""Claims below a headline from which it adds none: of five that no sentence below told again, none was right."""
+"""Claims from which a text tells enough: of five headlines that no sentence below told again, none was right."""
 
 _HOSTILE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
@@ -63,10 +63,22 @@ def build_claims(
 
 
 def _telling(drafts: list[Draft]) -> list[Draft]:
-    """Leave out what says nothing beside the rest: claims without a party, headlines that the text tells in full."""
+    """Leave out what adds nothing to a full text: headlines that it tells again, and readings that are seldom right.
+
+    Where little else is told, an uncertain reading is better than none.
+    """
     below = [draft for draft in drafts if not draft.headline]
-    telling = [draft for draft in (below if len(below) >= _FULL_TEXT else drafts) if _tells(draft)]
+    sure = [draft for draft in below if confidence(draft) >= LEAST]
+    if len(sure) >= _FULL_TEXT:
+        return [draft for draft in below if confidence(draft) >= LEAST or _is_harm_told(draft)]
+    telling = [draft for draft in drafts if _tells(draft)]
     return telling if any(draft.event.agents or draft.event.recipients for draft in telling) else drafts
+
+
+def _is_harm_told(draft: Draft) -> bool:
+    """Whether it says who was harmed, or what was given, though not by whom."""
+    event = draft.event
+    return bool(event.casualties or event.items) and bool(event.agents or event.recipients)
 
 
 def _tells(draft: Draft) -> bool:

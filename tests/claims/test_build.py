@@ -111,3 +111,10 @@ def test_build_is_the_same_each_time(extractor: Extractor) -> None:
 )
 def test_build_an_attack_told_by_the_other_side_is_alleged(claim: Claim, text: str, status: str) -> None:
     assert claim(text, "ASSAULT")["status"] == status
+
+
+def test_build_an_uncertain_reading_is_left_out_of_a_full_text_and_kept_where_little_else_is_told(read: Read) -> None:
+    uncertain = "A village in Ghana was attacked."
+    full = "Norway gave Kenya ten mortars. Peru accused Chile of spying. Mali expelled the envoy of Togo. "
+    assert len(read(uncertain)["claims"]) == 1
+    assert [claim["event"] for claim in read(full + uncertain)["claims"]] == ["AID", "ACCUSE", "SANCTION"]
