@@ -17,7 +17,7 @@ from kg.mentions.places import with_places
 from kg.mentions.programs import program_phrases
 from kg.mentions.recognised import recognised_others, recognised_people
 from kg.mentions.shortforms import with_acronyms, with_short_forms
-from kg.model import Mention, Parse
+from kg.model import EntityType, Mention, Parse
 
 
 def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[Mention]:
@@ -27,7 +27,8 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     """
     flat = plain(parse.text)
     known = list(known_names(parse, gazetteer, lexicon))
-    formed = list(by_form(flat))
+    states = {mention.span.start for mention in known if mention.kind == EntityType.COUNTRY}
+    formed = [mention for mention in by_form(flat) if not (_is_rule(mention) and mention.span.start in states)]
     blocked = [mention for mention in formed if mention.kind == BLOCKED]
     chosen = longest([*blocked, *known, *formed, *apart(flat, by_last_word(parse, lexicon), known)])
     chosen = longest([*recognised_people(parse, flat, chosen, lexicon), *chosen])
@@ -41,3 +42,8 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     chosen = longest(program_phrases(parse, lexicon), keep=chosen)
     chosen = longest(equipment_phrases(parse, lexicon, [mention.span for mention in chosen]), keep=chosen)
     return [mention for mention in in_order(chosen) if mention.kind != BLOCKED]
+
+
+def _is_rule(mention: Mention) -> bool:
+    """Whether a name is that of a rule, which behind an adjective is the state: "the Iranian regime"."""
+    return mention.kind == EntityType.GOVERNMENT_BODY and mention.text.endswith(" regime")

@@ -19,7 +19,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         BLOCKED,
     ),
-    (re.compile(r"\b[A-Z][\w'-]+ [Aa]dministration\b"), EntityType.GOVERNMENT_BODY),
+    (re.compile(r"\b[A-Z][\w'-]+ [Aa]dministration\b|(?<=\b[Tt]he )[A-Z][\w'-]+ regime\b"), EntityType.GOVERNMENT_BODY),
     (
         re.compile(
             r"\b(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council |General Assembly )?Resolutions? \d{2,4}\b"
