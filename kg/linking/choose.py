@@ -59,7 +59,7 @@ def choose(mention: Mention, context: Context) -> Choice:
     """
     gazetteer = context.gazetteer
     entries = [gazetteer.entry(key) for key in mention.keys]
-    if entries and all(_is_told_by_state(entry, mention) for entry in entries):
+    if any(_is_told_by_state(entry, mention) for entry in entries):
         return _of_a_state(entries, mention, context)
     if entries:
         entry = entries[0] if len(entries) == 1 else _among(entries, mention, context)

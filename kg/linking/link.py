@@ -77,7 +77,8 @@ def link_mentions(
 
 
 def _countries(mentions: Sequence[Mention], gazetteer: Gazetteer) -> Counter[str]:
-    first = (gazetteer.entry(mention.keys[0]) for mention in mentions if mention.keys)
+    known = (mention for mention in mentions if mention.keys)
+    first = (gazetteer.entry(one.keys[0]) for one in known if len(one.keys) == 1 or one.kind == EntityType.COUNTRY)
     states = (EntityType.COUNTRY, EntityType.GOVERNMENT_BODY)
     return Counter(entry.country for entry in first if entry.type in states and entry.country)
 
@@ -218,4 +219,4 @@ def _fullest(choice: Choice, mentions: Sequence[Mention]) -> str:
     """Return the longest form of a name that no gazetteer knows; equipment keeps the form chosen for it."""
     if choice.type == EntityType.EQUIPMENT:
         return choice.name
-    return max((mention.text for mention in mentions), key=len)
+    return max((choice.name, *(mention.text for mention in mentions)), key=len)

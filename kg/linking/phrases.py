@@ -3,6 +3,7 @@
 from kg.linking.counterparts import resolve_counterpart
 from kg.linking.memory import ANAPHORS
 from kg.linking.resolved import Resolved
+from kg.linking.sides import resolve_forces, resolve_sides
 from kg.linking.titles import resolve_title
 from kg.linking.within import named_within
 from kg.model import Parse, Token
@@ -23,17 +24,40 @@ def resolve_phrase(resolved: Resolved, token: Token) -> tuple[str, ...]:
         states = resolve_counterpart(resolved, token)
         if states:
             return states
+    sides = resolve_sides(resolved, token)
+    if sides:
+        return sides
     if token.index in resolved.refers or (token.dep in ("compound", "amod") and token.head > token.index):
         return resolved.ids(token)
     if lemma in _ALLIES or lexicon.has("people", lemma) or lexicon.has("government", lemma):
         inside = named_within(resolved, token, owners=lemma not in _ALLIES)
         if inside:
             return inside
+    if lexicon.has("state_arm", _arm(parse, token)) and _is_bare(parse, token):
+        rulers = resolve_forces(resolved, token)
+        if rulers:
+            return rulers
     if lexicon.has("title", lemma) and _is_definite(parse, token):
         return resolve_title(resolved, token)
     if lemma in ANAPHORS and _is_definite(parse, token) and not objects_of(parse, token, "of"):
         return _last_of(resolved, token, lemma)
     return ()
+
+
+def _arm(parse: Parse, token: Token) -> str:
+    """Return a word with the one in front that belongs to it: "security force", "coup leader"."""
+    before = [child for child in children_by(parse, token, "compound", "amod") if child.index == token.index - 1]
+    return " ".join([*(child.lower for child in before), token.lemma.lower()])
+
+
+def _is_bare(parse: Parse, token: Token) -> bool:
+    """Whether "the" stands with a word and nothing that says whose it is."""
+    determiners = [child.lower for child in children_by(parse, token, "det")]
+    return (
+        determiners == ["the"]
+        and not children_by(parse, token, "poss", "nmod", "nummod")
+        and not objects_of(parse, token, "of", "in")
+    )
 
 
 def _is_definite(parse: Parse, token: Token) -> bool:

@@ -124,7 +124,10 @@ def _stands_in(grounds: _Grounds, mention: Mention, first: int) -> bool:
         return grounds.lexicon.has("ground_verb", before.lemma.lower())
     if before.lower not in _STANDING or grounds.lexicon.has("trusting", grounds.lemma(first - 2)):
         return False
-    return before.lower != "at" or mention.kind == EntityType.PERSON
+    if before.lower != "at" or mention.kind == EntityType.PERSON:
+        return True
+    above = grounds.token(first - 2)
+    return " " not in mention.text and above is not None and above.pos == "NOUN"
 
 
 def _is_called_place(grounds: _Grounds, first: int, last: int) -> bool:

@@ -4,6 +4,8 @@ The recogniser errs mostly on a closed set (Kiev as a person, Crimea as an organ
 patterns catch what ends in a telling word ("Federal Aviation Office", "Exercise Talisman Sabre 25").
 """
 
+from collections.abc import Mapping
+
 from kg.gazetteer import Gazetteer
 from kg.language.analysis import plain
 from kg.language.lexicon import Lexicon
@@ -14,10 +16,13 @@ from kg.mentions.overlaps import apart, in_order, longest
 from kg.mentions.patterns import BLOCKED, by_form, by_last_word
 from kg.mentions.people import titled_people
 from kg.mentions.places import with_places
-from kg.mentions.programs import program_phrases
+from kg.mentions.programs import exercises, program_phrases
 from kg.mentions.recognised import recognised_others, recognised_people
 from kg.mentions.shortforms import with_acronyms, with_short_forms
-from kg.model import Mention, Parse
+from kg.model import EntityType, Mention, Parse
+
+_HOSTS = (EntityType.COUNTRY, EntityType.ALLIANCE, EntityType.GOVERNMENT_BODY, EntityType.PERSON)
+"""Types of those whose exercise is told without a name of its own: "the South Korean Navy exercise"."""
 
 
 def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[Mention]:
@@ -27,7 +32,9 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     """
     flat = plain(parse.text)
     known = list(known_names(parse, gazetteer, lexicon))
-    formed = list(by_form(flat))
+    others = {mention.span.start: mention.kind for mention in known}
+    drills = [mention for mention in exercises(parse, lexicon) if others.get(mention.span.start) not in _HOSTS]
+    formed = [*drills, *(mention for mention in by_form(flat) if not _is_states(mention, others))]
     blocked = [mention for mention in formed if mention.kind == BLOCKED]
     chosen = longest([*blocked, *known, *formed, *apart(flat, by_last_word(parse, lexicon), known)])
     chosen = longest([*recognised_people(parse, flat, chosen, lexicon), *chosen])
@@ -41,3 +48,8 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     chosen = longest(program_phrases(parse, lexicon), keep=chosen)
     chosen = longest(equipment_phrases(parse, lexicon, [mention.span for mention in chosen]), keep=chosen)
     return [mention for mention in in_order(chosen) if mention.kind != BLOCKED]
+
+
+def _is_states(mention: Mention, others: Mapping[int, str]) -> bool:
+    """Whether a rule told behind an adjective is the state itself: "the Iranian regime"."""
+    return mention.text.endswith(" regime") and others.get(mention.span.start) == EntityType.COUNTRY

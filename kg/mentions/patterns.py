@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kg.language.lexicon import Lexicon
 from kg.mentions.runs import LEGAL, capital_runs, kind_by_head
+from kg.mentions.words import listed
 from kg.model import EntityType, Mention, Parse, Span, Token
 
 BLOCKED = ""
@@ -19,7 +20,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         BLOCKED,
     ),
-    (re.compile(r"\b[A-Z][\w'-]+ [Aa]dministration\b"), EntityType.GOVERNMENT_BODY),
+    (re.compile(r"\b[A-Z][\w'-]+ [Aa]dministration\b|(?<=\b[Tt]he )[A-Z][\w'-]+ regime\b"), EntityType.GOVERNMENT_BODY),
     (
         re.compile(
             r"\b(?:(?:UN|U\.N\.|United Nations) )?(?:Security Council |General Assembly )?Resolutions? \d{2,4}\b"
@@ -52,6 +53,18 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 """Forms of names with the kind that each gives."""
 
+_STATES = listed(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH "
+    "OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY Alabama Alaska Arizona Arkansas California Colorado "
+    "Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland "
+    "Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon "
+    "Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming"
+)
+_TOWN = re.compile(
+    r"(?<=, )(?P<town>[A-Z][a-z.'-]+(?: [A-Z][a-z.'-]+){0,2}), (?P<state>" + "|".join(_STATES) + r")(?![\w-])"
+)
+"""The seat of a company in the United States: "Lockheed Martin, [Grand Prairie], [TX]"."""
+
 _RANKS = frozenset({"general", "major", "captain", "marshal", "chief", "head", "secretary"})
 """Titles that bodies have in their names: "Army General Staff"."""
 
@@ -66,6 +79,9 @@ def by_form(flat: str) -> Iterator[Mention]:
     for pattern, kind in _PATTERNS:
         for match in pattern.finditer(flat):
             yield Mention(Span(*match.span()), match.group(), kind, (), "pattern")
+    for match in _TOWN.finditer(flat):
+        for part in ("town", "state"):
+            yield Mention(Span(*match.span(part)), match.group(part), EntityType.PLACE, (), "pattern")
 
 
 def by_last_word(parse: Parse, lexicon: Lexicon) -> Iterator[Mention]:

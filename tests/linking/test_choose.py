@@ -45,3 +45,21 @@ def test_choose_one_text_may_use_a_capital_both_ways(read: Read) -> None:
 )
 def test_choose_a_surname_alone_by_the_country_it_keeps_company_with(read: Read, text: str, name: str) -> None:
     assert name in {entity["name"] for entity in read(text)["entities"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Britain's Ministry of Defence waited.", "UK Ministry of Defence"),
+        ("Azerbaijan's State Border Service waited.", "State Border Service of Azerbaijan"),
+        ("Peru's National Assembly waited.", "National Assembly of Peru"),
+        ("The Egyptian Foreign Ministry waited.", "Ministry of Foreign Affairs of Egypt"),
+    ],
+)
+def test_choose_a_body_that_many_states_have_by_its_state(read: Read, text: str, name: str) -> None:
+    assert name in [entity["name"] for entity in read(text)["entities"]]
+
+
+def test_choose_no_state_that_nobody_names(read: Read) -> None:
+    found = [entity["name"] for entity in read("Norway waited. The National Assembly voted.")["entities"]]
+    assert "National Assembly" in found

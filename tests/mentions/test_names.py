@@ -29,6 +29,12 @@ def kinds(extractor: Extractor, text: str) -> dict[str, str]:
         # Unknown names by their last word, or by a pattern.
         ("The Lake Border Service bought boats.", "Lake Border Service", "GovernmentBody"),
         ("The Coastal Monitoring Initiative began in the spring.", "Coastal Monitoring Initiative", "Program"),
+        ("Kenya held the Justified Anchor exercise in March.", "Justified Anchor", "Program"),
+        ("Egypt hosted the drill Hercules Shield 3 in March.", "Hercules Shield 3", "Program"),
+        ("They condemned the Marlow regime.", "Marlow regime", "GovernmentBody"),
+        ("They condemned the Iranian regime.", "Iranian", "Country"),
+        ("A Russian Navy exercise began.", "Russian Navy", "GovernmentBody"),
+        ("The contractor will be Boeing, Grand Marlow, TX.", "Grand Marlow", "Place"),
         ("They saw some men of the Marl Rifle Brigade there in the old woods.", "Marl Rifle Brigade", "MilitaryUnit"),
         ("The 93rd Mechanized Brigade trained in Poland.", "93rd Mechanized Brigade", "MilitaryUnit"),
         ("Two S-300 systems went to the 3d Marine Regiment.", "S-300 systems", "Equipment"),
