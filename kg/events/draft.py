@@ -184,6 +184,7 @@ def _without_ways(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if draft.event == EventType.CONSULT
         and draft.match.recipients
         and not scene.lexicon.has("going_verb", draft.match.trigger.lemma)
+        and draft.match.trigger.tag != "VB"
     ]
     return [
         draft

@@ -53,6 +53,16 @@ def told(read: Read, text: str) -> list[str]:
         ("Turkey bought the system, defying U.S. calls to cancel the deal.", "REQUEST: United States → Turkey"),
         ("France ignored Kenya's appeal to release the funds.", "REQUEST: Kenya → France"),
         ("A spokesman for the Taliban dismissed the accusation from Pakistan.", "REJECT: Taliban → Pakistan"),
+        ("Myanmar's military seized control of Naypyidaw.", "COERCE: Myanmar →"),
+        ("France condemns the attack in Mogadishu claimed by al-Shabaab.", "ACCUSE: France → al-Shabaab"),
+        ("France is deeply concerned by the arrest of journalists by Turkish police.", "ACCUSE: France → Turkey"),
+        ("Chinese coast guard ships blocked a Philippine supply mission.", "COERCE: China → Philippines"),
+        ("Ethiopia has lifted the state of emergency.", "CONCEDE: Ethiopia →"),
+        ("Josep Borrell stressed the need for Serbia to join sanctions.", "REQUEST: Josep Borrell → Serbia"),
+        (
+            "Hassan Nasrallah vowed to avenge the killing of a commander by Israel.",
+            "THREATEN: Hassan Nasrallah → Israel",
+        ),
         ("Egypt, Jordan and Iraq have condemned Israel.", "ACCUSE: Egypt, Jordan, Iraq → Israel"),
     ],
 )
