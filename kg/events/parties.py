@@ -150,6 +150,7 @@ def _doers_of_attack(scene: Scene, clause: Token) -> list[str]:
 def _named_in_clause(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
     """Return whom the clause of a threat, refusal or protest is on: "threatened to shell Iraqi towns"."""
     parse, protest = scene.parse, draft.event == EventType.PROTEST
+    ours = {*agents, *(scene.links.states[id] for id in agents if id in scene.links.states)}
     clauses = children_by(parse, draft.match.trigger, "xcomp", "ccomp", "acl", "advcl", "prep", "dobj")
     for clause in clauses:
         if clause.dep == "advcl" and not protest:
@@ -161,6 +162,6 @@ def _named_in_clause(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[
             if parse.head(token).lower in _SETTING or (token.dep in ("nsubj", "npadvmod") and not protest):
                 continue
             named = actors_of(scene, [token], loose=False)
-            if any(id not in agents for id in named):
+            if any(id not in ours for id in named):
                 return named
     return []

@@ -136,7 +136,8 @@ def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
     if named:
         yield from named
         return
-    before = children_by(scene.parse, token, "poss", "amod", "compound", "nmod")
+    money = is_money(scene, token)  # "5 million Sudanese pounds" are no part of Sudan
+    before = [] if money else children_by(scene.parse, token, "poss", "amod", "compound", "nmod")
     if scene.lexicon.has("counterpart", token.lemma.lower()):
         before = [word for word in before if word.tag != "PRP$"]  # "his counterparts from Egypt": not he
     before += [inner for word in before for inner in children_by(scene.parse, word, "compound", "amod", "nmod")]
