@@ -54,6 +54,10 @@ def told(read: Read, text: str) -> list[str]:
         ("France ignored Kenya's appeal to release the funds.", "REQUEST: Kenya → France"),
         ("A spokesman for the Taliban dismissed the accusation from Pakistan.", "REJECT: Taliban → Pakistan"),
         ("Kenya demanded a ransom of 5 million Sudanese pounds.", "REQUEST: Kenya →"),
+        (
+            "General Michael Langley travelled to Benin to meet with Patrice Talon.",
+            "CONSULT: Michael Langley → Benin, Patrice Talon",
+        ),
         ("Australia joined calls for an inquiry into the attack.", "REQUEST: Australia →"),
         ("The president of Tunisia dismissed the government.", "COERCE: Tunisia →"),
         ("Myanmar's military seized control of Naypyidaw.", "COERCE: Myanmar →"),
