@@ -56,7 +56,10 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
         and not (event.event in _SAID_OUTRIGHT and token.lemma in ("want", "wish", "like"))
         and not _is_chosen_not(parse, verb, token, lexicon)
     ]
-    if any(effect == "purpose" for effect, _ in effects) or (not above and _is_hypothetical(parse, trigger, verb)):
+    hypothetical = (
+        any(_is_supposed(parse, token) for token in above) if above else _is_hypothetical(parse, trigger, verb)
+    )
+    if any(effect == "purpose" for effect, _ in effects) or hypothetical:
         return Standing(Status.CONSIDERED, negated, asserted=False)
     if any(is_counterfactual(parse, token) for token in chain):
         return Standing(Status.OCCURRED, negated)
@@ -122,6 +125,12 @@ def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
             return False
         token = parse.head(token)
     return False
+
+
+def _is_supposed(parse: Parse, governor: Token) -> bool:
+    """Whether a governing word stands in a condition: "if Russia were to attack"."""
+    marks = {child.lower for child in children_by(parse, governor, "mark")}
+    return governor.dep == "advcl" and bool(marks & {"if", "unless", "lest"})
 
 
 def _status(

@@ -184,7 +184,17 @@ def _without_ways(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if draft.event == EventType.CONSULT
         and draft.match.recipients
         and not scene.lexicon.has("going_verb", draft.match.trigger.lemma)
+        and draft.match.trigger.tag != "VB"
     ]
+    for draft in drafts:
+        for other in drafts:
+            # "travelled to Benin to meet with President Talon": the journey is to him.
+            if (
+                draft.event == other.event == EventType.CONSULT
+                and other.match.trigger.head == draft.match.trigger.index
+            ):
+                met = other.match.recipients if other.match.trigger.tag == "VB" else []
+                draft.match.recipients = list(dict.fromkeys([*draft.match.recipients, *met]))
     return [
         draft
         for draft in drafts

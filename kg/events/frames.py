@@ -72,11 +72,10 @@ def _is_of_a_date(scene: Scene, token: Token) -> bool:
 
 
 def _is_of_a_thing(scene: Scene, token: Token) -> bool:
-    """Whether a noun only says what kind of thing another is: "assault rifles", "attack helicopters"."""
-    if token.dep not in ("compound", "nmod", "amod") or token.pos not in ("NOUN", "PROPN"):
+    """Whether a noun only says what kind of thing the next is: "assault rifles", "attack helicopters"."""
+    if token.pos not in ("NOUN", "PROPN", "ADJ") or token.index + 1 >= len(scene.parse.tokens):
         return False
-    thing = scene.parse.head(token).lemma.lower()
-    return scene.lexicon.has("equipment_strong", thing)
+    return scene.lexicon.has("equipment_strong", scene.parse.tokens[token.index + 1].lemma.lower())
 
 
 def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str) -> bool:

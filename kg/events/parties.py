@@ -7,7 +7,7 @@ from kg.events.frames import Match
 from kg.events.phrases import Scene, actors_of, ids_of
 from kg.language.slots import direct_object, subject
 from kg.model import EntityType, EventType, Token
-from kg.model.trees import children_by
+from kg.model.trees import children_by, objects_of
 
 _AGAINST_PLACES = frozenset({EventType.ASSAULT, EventType.COERCE})
 _NOT_FOR = frozenset({"from", "by", "with", "against", "between", "over", "than"})
@@ -31,7 +31,7 @@ def recipients_of(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str
     if not found and draft.event == EventType.AID:
         found = _named_below(scene, draft, agents)
     if not found and draft.event == EventType.REQUEST:
-        found = _asked(scene, draft.match.trigger, agents)
+        found = _asked(scene, [draft.match.trigger, *draft.match.things], agents)
     elif not found and draft.event in _OF_A_CLAUSE:
         found = _named_in_clause(scene, draft, agents)
     if not found:
@@ -127,9 +127,13 @@ def persons_meant(scene: Scene, match: Match) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for head in heads for id in scene.links.persons.get(head.index, ())))
 
 
-def _asked(scene: Scene, trigger: Token, agents: Iterable[str]) -> list[str]:
-    """Return who is to do what is asked: "demanded that Seoul agree"."""
-    for clause in children_by(scene.parse, trigger, "ccomp", "advcl", "xcomp", "acl"):
+def _asked(scene: Scene, words: Iterable[Token], agents: Iterable[str]) -> list[str]:
+    """Return who is to do what is asked: "demanded that Seoul agree", "stressed the need for Serbia to join"."""
+    labels = ("ccomp", "advcl", "xcomp", "acl", "relcl")
+    clauses = [clause for word in words for clause in children_by(scene.parse, word, *labels)]
+    for clause in clauses:
+        if clause.dep == "relcl" and clause.tag != "VB":
+            continue
         subjects = children_by(scene.parse, clause, "nsubj", "nsubjpass")
         asked = [id for id in actors_of(scene, subjects) if id not in agents]
         if asked:
@@ -137,17 +141,27 @@ def _asked(scene: Scene, trigger: Token, agents: Iterable[str]) -> list[str]:
     return []
 
 
+def _doers_of_attack(scene: Scene, clause: Token) -> list[str]:
+    """Return who did what a threat answers: "vowed to avenge the killing by Israel"."""
+    attacks = [word for word in scene.parse.subtree(clause) if scene.lexicon.has("attack", word.lemma.lower())]
+    return actors_of(scene, [doer for word in attacks for doer in objects_of(scene.parse, word, "by")])
+
+
 def _named_in_clause(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
     """Return whom the clause of a threat, refusal or protest is on: "threatened to shell Iraqi towns"."""
     parse, protest = scene.parse, draft.event == EventType.PROTEST
+    ours = {*agents, *(scene.links.states[id] for id in agents if id in scene.links.states)}
     clauses = children_by(parse, draft.match.trigger, "xcomp", "ccomp", "acl", "advcl", "prep", "dobj")
     for clause in clauses:
         if clause.dep == "advcl" and not protest:
             continue
+        doers = _doers_of_attack(scene, clause)
+        if doers and draft.event == EventType.THREATEN:
+            return doers
         for token in parse.subtree(clause):
             if parse.head(token).lower in _SETTING or (token.dep in ("nsubj", "npadvmod") and not protest):
                 continue
             named = actors_of(scene, [token], loose=False)
-            if any(id not in agents for id in named):
+            if any(id not in ours for id in named):
                 return named
     return []

@@ -136,7 +136,10 @@ def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
     if named:
         yield from named
         return
-    before = children_by(scene.parse, token, "poss", "amod", "compound", "nmod")
+    money = is_money(scene, token)  # "5 million Sudanese pounds" are no part of Sudan
+    before = [] if money else children_by(scene.parse, token, "poss", "amod", "compound", "nmod")
+    if scene.lexicon.has("counterpart", token.lemma.lower()):
+        before = [word for word in before if word.tag != "PRP$"]  # "his counterparts from Egypt": not he
     before += [inner for word in before for inner in children_by(scene.parse, word, "compound", "amod", "nmod")]
     before += [inner for word in before if word.lower == "led" for inner in children_by(scene.parse, word, "npadvmod")]
     examples = [inner for child in scene.parse.children(token) for inner in _opened(scene, token, child)]
@@ -181,10 +184,9 @@ def _whose(scene: Scene, noun: Token, owner: Token) -> list[Token]:
 
 
 def _leaders(scene: Scene, people: Token) -> list[Token]:
-    """Return who leads people without a name: "soldiers led by Colonel Goita"."""
-    if not scene.lexicon.has("people", people.lemma.lower()):
-        return []
-    clauses = [child for child in children_by(scene.parse, people, "acl") if scene.lexicon.has("leading", child.lemma)]
+    """Return who leads people without a name, or does a deed: "soldiers led by Goita", "the attack claimed by"."""
+    kind = "leading" if scene.lexicon.has("people", people.lemma.lower()) else "committing"
+    clauses = [child for child in children_by(scene.parse, people, "acl") if scene.lexicon.has(kind, child.lemma)]
     return [word for clause in clauses for word in objects_of(scene.parse, clause, "by")]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.events.phrases import Scene, actors_of, things
 from kg.events.speech import speaking, told
-from kg.language.slots import subject
+from kg.language.slots import direct_object, subject
 from kg.model import EventReading, EventType, Sentence, Token
 from kg.model.trees import children_by, objects_of
 
@@ -50,6 +50,7 @@ def _threatens(scene: Scene, clause: Token, speakers: list[str]) -> bool:
         or _has_consequences(scene, clause, speakers)
         or _bears_nothing(scene, clause)
         or _takes_steps(scene, clause)
+        or _will_strike(scene, clause, speakers)
     )
 
 
@@ -135,11 +136,20 @@ def _takes_steps(scene: Scene, clause: Token) -> bool:
     )
 
 
+def _will_strike(scene: Scene, clause: Token, speakers: list[str]) -> bool:
+    """Whether the speaker's side will do harm on a condition: "said Iran would be obliterated if it attacked"."""
+    if not (_is_ahead(scene, clause) and _conditional(scene, clause)) or _is_denied(scene, clause):
+        return False
+    doers = set(actors_of(scene, subject(scene.parse, clause), loose=False))
+    return scene.lexicon.has("hostile_verb", clause.lemma) and doers <= _side(scene, speakers)
+
+
 def _aimed_at(scene: Scene, clause: Token, speakers: list[str]) -> list[str]:
     """Return whom a threat is meant for: who would do what it is for, or whom the steps are against."""
     doers = [word for word in subject(scene.parse, clause) if not scene.lexicon.has("attack", word.lemma)]
     doers += [word for other in _conditional(scene, clause) for word in subject(scene.parse, other)]
     attacks = [word for word in children_by(scene.parse, clause, "nsubj", "nsubjpass") if word not in doers]
+    doers += direct_object(scene.parse, clause) if scene.lexicon.has("hostile_verb", clause.lemma) else []
     doers += [word for attack in attacks for word in objects_of(scene.parse, attack, "by", "from")]
     doers += [word for token in scene.parse.subtree(clause) for word in objects_of(scene.parse, token, "against")]
     under = [word for step in _steps(scene, clause) for word in scene.parse.subtree(step)]

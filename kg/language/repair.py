@@ -22,6 +22,8 @@ def repaired(tokens: list[Token]) -> list[Token]:
     mended = list(tokens)
     for index in range(len(mended)):
         _titled(mended, index)
+        _past_in_front(mended, index)
+        _clause_by_doer(mended, index)
         _gerund(mended, index)
         _worth(mended, index)
         _clause_of_worth(mended, index)
@@ -91,6 +93,41 @@ def _subject_of_what_is_told(tokens: list[Token], index: int) -> None:
     told = [token for token in tokens[index + 1 : verb.head] if token.head == verb.head and token.dep == "nsubj"]
     if any(token.text == "," for token in between) and any(token.dep == "nsubj" for token in between) and not told:
         tokens[index] = replace(word, head=verb.head)
+
+
+def _past_in_front(tokens: list[Token], index: int) -> None:
+    """Make "The military seized control" a clause: the parser takes the past tense for an adjective."""
+    word, noun = tokens[index], tokens[tokens[index].head]
+    if word.tag != "VBD" or word.dep != "amod" or noun.index <= index or index == 0:
+        return
+    doer = tokens[index - 1]
+    if doer.head != noun.index or doer.dep not in ("amod", "compound", "nmod", "nsubj"):
+        return
+    above = noun.head if noun.head != noun.index else index
+    tokens[index] = replace(word, dep=noun.dep, head=above, pos="VERB")
+    tokens[noun.index] = replace(noun, dep="dobj", head=index)
+    tokens[doer.index] = replace(doer, dep="nsubj", head=index, pos="NOUN" if doer.pos == "ADJ" else doer.pos)
+    for place in range(doer.index):
+        if tokens[place].head == noun.index:
+            tokens[place] = replace(tokens[place], head=doer.index)
+
+
+def _clause_by_doer(tokens: list[Token], index: int) -> None:
+    """Read "condemns the attack claimed by the group" as a participle: the parser takes it for a clause."""
+    word = tokens[index]
+    if word.tag != "VBD" or word.dep != "ccomp" or tokens[word.head].dep == "ccomp":
+        return
+    children = [
+        child for child in tokens[max(0, index - 30) : index + 12] if child.head == index and child.index != index
+    ]
+    labels = {child.dep for child in children}
+    if "agent" not in labels or labels & {"dobj", "aux", "auxpass", "mark", "nsubjpass"}:
+        return
+    for thing in children:
+        if thing.dep == "nsubj" and thing.pos == "NOUN" and word.head < thing.index < index:
+            tokens[thing.index] = replace(thing, dep="dobj", head=word.head)
+            tokens[index] = replace(word, tag="VBN", dep="acl", head=thing.index)
+            return
 
 
 def _titled(tokens: list[Token], index: int) -> None:

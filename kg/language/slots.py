@@ -338,7 +338,10 @@ def _of_noun(parse: Parse, noun: Token, name: str) -> list[Token]:
     if name == "by":
         participles = children_by(parse, noun, "acl")
         return objects_of(parse, noun, "by") + [t for p in participles for t in _by_agent(parse, p)]
-    return objects_of(parse, noun, name) or _inside(parse, noun, name, depth=2) or _on_the_verb(parse, noun, name)
+    found = objects_of(parse, noun, name)
+    if not found and name == "of" and objects_of(parse, noun, "with"):
+        return []  # "a meeting with the president of Ghana" is no meeting of Ghana's
+    return found or _inside(parse, noun, name, depth=2) or _on_the_verb(parse, noun, name)
 
 
 def _on_the_verb(parse: Parse, noun: Token, name: str) -> list[Token]:

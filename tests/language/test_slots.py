@@ -97,3 +97,19 @@ def test_slots_is_passive(text: str, verb: str, *, passive: bool) -> None:
 def test_slots_a_noun_has_the_preposition_that_the_parser_hung_above() -> None:
     parse, noun = at("The visit coincided with the Danish handover of two boats to Kenya.", "handover")
     assert words(slot(parse, noun, "to")) == ["Kenya"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name", "heads"),
+    [
+        ("Norway held a meeting with the president of Ghana.", "meeting", "of", []),
+        ("Norway attended a meeting of ministers.", "meeting", "of", ["ministers"]),
+        ("Norway met with Ghana and with Chad.", "met", "with", ["Ghana", "Chad"]),
+        ("Norway launched what it calls an operation against Ghana.", "launched", "obj", ["operation"]),
+        ("Norway bought and delivered boats.", "bought", "obj", ["boats"]),
+        ("The front, whose fighters have killed and wounded farmers, is banned.", "killed", "obj", ["farmers"]),
+    ],
+)
+def test_slots_of_what_is_told_together(text: str, word: str, name: str, heads: list[str]) -> None:
+    parse, token = at(text, word)
+    assert words(slot(parse, token, name)) == heads
