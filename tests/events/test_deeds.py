@@ -194,3 +194,19 @@ def test_one_claim_a_deed(read: Read, text: str, claim: str) -> None:
 )
 def test_what_tells_no_deed(read: Read, text: str) -> None:
     assert not told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Italy revoked licences for the export of missiles to Qatar.", "SANCTION occurred: Italy → Qatar"),
+        ("Australia bans exports of alumina to Russia.", "SANCTION occurred: Australia → Russia"),
+        ("The first of five S-400 units reached India in December.", "AID occurred:  → India"),
+        ("The Pentagon is sending three ships to the Red Sea.", "MOBILIZE ongoing: U.S. Department of Defense →"),
+        ("Iran unveiled a new ballistic missile.", "MOBILIZE occurred: Iran →"),
+        ("NATO has increased its patrols in the Baltic Sea.", "MOBILIZE occurred: NATO →"),
+        ("Chad voted to expel French troops.", "SANCTION approved: Chad → France"),
+    ],
+)
+def test_what_is_cut_and_what_is_moved(read: Read, text: str, claim: str) -> None:
+    assert told(read, text) == [claim]
