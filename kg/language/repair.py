@@ -215,7 +215,12 @@ def _verb_with_object(tokens: list[Token], index: int) -> None:
 def _verb_with_infinitive(tokens: list[Token], index: int) -> None:
     """Make "the parliament votes to expel troops" a clause: the parser takes the verb for a plural."""
     word = tokens[index]
-    if word.dep != "ROOT" or word.tag != "NNS" or word.lower not in _PLURALS_OR_VERBS or not 0 < index < len(tokens) - 2:
+    if (
+        word.dep != "ROOT"
+        or word.tag != "NNS"
+        or word.lower not in _PLURALS_OR_VERBS
+        or not 0 < index < len(tokens) - 2
+    ):
         return
     before, to, verb = tokens[index - 1], tokens[index + 1], tokens[index + 2]
     if before.pos not in ("NOUN", "PROPN") or before.head != index or to.lower != "to" or verb.head != index:

@@ -210,3 +210,15 @@ def test_what_tells_no_deed(read: Read, text: str) -> None:
 )
 def test_what_is_cut_and_what_is_moved(read: Read, text: str, claim: str) -> None:
     assert told(read, text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("China gave Zimbabwe riot gear and uniforms.", "AID occurred: China → Zimbabwe"),
+        ("Canada sent Kenya hygiene kits and ventilators.", "AID occurred: Canada → Kenya"),
+        ("The Norwegian parliament votes to send howitzers to Estonia.", "AID approved: Storting → Estonia"),
+    ],
+)
+def test_what_the_parser_mistakes(read: Read, text: str, claim: str) -> None:
+    assert claim in told(read, text)
