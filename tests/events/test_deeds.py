@@ -222,3 +222,17 @@ def test_what_is_cut_and_what_is_moved(read: Read, text: str, claim: str) -> Non
 )
 def test_what_the_parser_mistakes(read: Read, text: str, claim: str) -> None:
     assert claim in told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Kenya will receive:\n• Six drones, to be delivered in 2023.", "AID announced:  → Kenya"),
+        ("With US equipment provided in May, Chad set up a unit.", "AID occurred: United States →"),
+        ("Ukrainian forces were given rifles by Poland.", "AID occurred: Poland → Ukraine"),
+        ("Swedish howitzers were delivered to Latvia in May.", "AID occurred: Sweden → Latvia"),
+        ("Kenyan soldiers were trained in Nairobi.", "AID occurred:  → Kenya"),
+    ],
+)
+def test_whose_what_is_given_is(read: Read, text: str, claim: str) -> None:
+    assert told(read, text) == [claim]
