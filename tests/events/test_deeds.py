@@ -228,7 +228,9 @@ def test_what_the_parser_mistakes(read: Read, text: str, claim: str) -> None:
     ("text", "claim"),
     [
         ("Kenya will receive:\n• Six drones, to be delivered in 2023.", "AID announced:  → Kenya"),
-        ("With US equipment provided in May, Chad set up a unit.", "AID occurred: United States →"),
+        ("With US equipment provided in May, it set up a unit.", "AID occurred: United States →"),
+        ("Qatar supports the Syrian opposition with arms and money.", "AID occurred: Qatar → Syrian opposition"),
+        ("In 2018, Canada halted refueling of Saudi aircraft.", "SANCTION occurred: Canada → Saudi Arabia"),
         ("Ukrainian forces were given rifles by Poland.", "AID occurred: Poland → Ukraine"),
         ("Swedish howitzers were delivered to Latvia in May.", "AID occurred: Sweden → Latvia"),
         ("Kenyan soldiers were trained in Nairobi.", "AID occurred:  → Kenya"),
