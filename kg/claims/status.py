@@ -100,6 +100,15 @@ def _was(parse: Parse, verb: Token) -> bool:
     return any(child.lower in ("was", "were", "been") for child in children_by(parse, verb, "auxpass"))
 
 
+def _is_due(parse: Parse, verb: Token) -> bool:
+    """Whether an infinitive says what is to come of a thing: "six drones, to be delivered in 2022"."""
+    if verb.dep not in ("relcl", "acl") or not children_by(parse, verb, "auxpass"):
+        return False
+    to = next(child for child in children_by(parse, verb, "aux") if child.lower == "to")
+    days = [day for child in children_by(parse, verb, "prep") for day in children_by(parse, child, "pobj")]
+    return parse.tokens[to.index - 1].text == "," or any(day.tag == "CD" for day in days)
+
+
 def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
     """Whether the event is only a purpose ("to defend its border") or a condition ("if it attacks")."""
     token = trigger if trigger.pos in ("VERB", "AUX") else verb
@@ -112,6 +121,8 @@ def _is_hypothetical(parse: Parse, trigger: Token, verb: Token) -> bool:
         if stands_apart(parse, token):
             return False
         infinitive = any(child.lower == "to" for child in children_by(parse, token, "aux"))
+        if infinitive and _is_due(parse, token):
+            return False
         if infinitive and token.dep in ("advcl", "acl", "relcl", "xcomp") and not children_by(parse, token, "nsubj"):
             return True
         if token.dep not in ("conj", "pcomp", "prep", "xcomp"):
@@ -221,6 +232,8 @@ def _ahead(parse: Parse, verb: Token, word: Token, lexicon: Lexicon) -> Status |
     if lexicon.has("possible", word.lower):
         return Status.CONSIDERED
     if word.lower == "to" and verb.dep in ("ROOT", "ccomp", "conj") and children_by(parse, verb, "nsubj"):
+        return Status.ANNOUNCED
+    if word.lower == "to" and _is_due(parse, verb):
         return Status.ANNOUNCED
     return None
 

@@ -83,14 +83,22 @@ def _is_banned(scene: Scene, draft: Draft) -> bool:
     )
 
 
-def _takes(draft: Draft, noun: Draft) -> bool:
+def _is_of_cut(draft: Draft, cut: set[int]) -> bool:
+    """Whether a noun only says what a paper that is cut was for: "revoked licences for the export of missiles"."""
+    is_noun = draft.match.trigger.pos == "NOUN"
+    return is_noun and draft.event == EventType.AID and any(word.token.index in cut for word in draft.governors)
+
+
+def _takes(scene: Scene, draft: Draft, noun: Draft) -> bool:
     """Whether a verb's event stands for that of its theme: "provided aid", "aid is on hold", "lifted the embargo"."""
+    if draft.event == EventType.SANCTION and noun.event == EventType.AID:
+        return not scene.lexicon.has("shifting", draft.match.trigger.lemma.lower())
     if draft.event == EventType.CONCEDE:
         return noun.event in (EventType.CONCEDE, EventType.SANCTION)
     return draft.event == noun.event or (draft.match.frame.status == "ongoing" and noun.event in _CUTTABLE)
 
 
-def _without_consumed(drafts: list[Draft]) -> list[Draft]:
+def _without_consumed(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Leave out nouns that are the theme of a verb of the same event: "provided aid" is one event."""
     kept = []
     for draft in drafts:
@@ -102,7 +110,7 @@ def _without_consumed(drafts: list[Draft]) -> list[Draft]:
             other
             for other in drafts
             if other is not draft
-            and _takes(other, draft)
+            and _takes(scene, other, draft)
             and any(word.index == trigger.index for word in other.match.things)
         ]
         if takers:
@@ -261,8 +269,9 @@ def _only_agrees(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
 
 def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that stand as events of their own: not those told within another, asked for or denied."""
-    drafts = [draft for draft in drafts if not _is_banned(scene, draft)]
-    drafts = _with_harm(scene, _without_consumed(drafts))
+    cut = {word.index for draft in drafts if draft.event == EventType.SANCTION for word in draft.match.things}
+    drafts = [draft for draft in drafts if not _is_banned(scene, draft) and not _is_of_cut(draft, cut)]
+    drafts = _with_harm(scene, _without_consumed(scene, drafts))
     drafts = _with_terms(scene, _without_told_below(scene, _without_ways(scene, drafts)))
     above = [(draft, _replacing(scene, draft, drafts)) for draft in drafts]
     for draft, other in above:

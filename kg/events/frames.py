@@ -124,7 +124,7 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
     if frame.event == EventType.AID and any(_is_of_a_paper(scene, head) for head in match.agent_heads):
         match.agents = []
     if not match.agents:
-        match.agents = _makers(scene, match.agent_heads)
+        match.agents = _makers(scene, match.agent_heads) or _owners(scene, match)
     match.recipient_heads, match.recipients = _party(scene, token, frame.recipient, frame)
     if not match.agents and frame.pos == "noun":
         match.agents = _who_is_behind(scene, token) or _governors_subject(scene, token)
@@ -144,6 +144,15 @@ def _is_of_a_paper(scene: Scene, head: Token) -> bool:
         return False
     subjects = [word for word in scene.parse.words(scene.parse.sentences[here.index - 1]) if word.dep in _SUBJECTS]
     return bool(subjects) and scene.lexicon.has("package", subjects[0].lemma.lower())
+
+
+def _owners(scene: Scene, match: Match) -> list[str]:
+    """Return whose the things are that are given by nobody named: "with US equipment provided through"."""
+    frame, token = match.frame, match.trigger
+    if frame.event != EventType.AID or frame.theme[:1] != ("obj",) or not is_passive(scene.parse, token):
+        return []
+    owners = [owner for thing in match.things for owner in children_by(scene.parse, thing, "poss", "compound", "amod")]
+    return [id for id in actors_of(scene, owners, loose=False) if scene.type_of(id) == EntityType.COUNTRY]
 
 
 def _makers(scene: Scene, heads: list[Token]) -> list[str]:

@@ -81,6 +81,8 @@ def _passes(scene: Scene, token: Token, above: Token) -> bool:
     if token.dep == "conj":
         return above.pos == token.pos or {above.pos, token.pos} <= {"VERB", "AUX"}
     if token.dep == "prep":
+        if token.lower == "with" and token.index < above.index:
+            return False  # "With aid from Japan, it set up a unit"
         return token.lower not in _APART and above.pos in ("NOUN", "VERB", "NUM", "SYM", "ADJ", "PROPN", "AUX")
     return token.dep in _ARGUMENTS or token.dep in _CLAUSES
 

@@ -28,6 +28,8 @@ _SETTING = frozenset({"during", "since", "after", "before", "following", "amid",
 def recipients_of(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
     """Return those that an event is done to or for; where no slot has them, those that its clause names."""
     found = list(draft.match.recipients)
+    if not found and "iobj" in draft.match.frame.recipient:
+        found = _in_front_of_things(scene, draft, agents)
     if not found and draft.event == EventType.AID:
         found = _named_below(scene, draft, agents)
     if not found and draft.event == EventType.REQUEST:
@@ -43,6 +45,18 @@ def recipients_of(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str
     if not found and draft.event == EventType.AID and draft.match.frame.theme[:1] == ("subj",):
         found = _owners_of_places(scene, draft, agents)  # "medicine arrived in Addis Ababa"
     return [id for id in found if id not in agents]
+
+
+def _in_front_of_things(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
+    """Return the state right behind the verb, read as a part of what follows: "gave Chad riot gear"."""
+    after = draft.match.trigger.index + 1
+    for token in scene.parse.tokens[after : after + 3]:
+        here = [id for id in scene.links.refers.get(token.index, ()) if scene.type_of(id) == EntityType.COUNTRY]
+        for id in here:
+            starts = any(span.start == scene.parse.tokens[after].start for span in scene.entities[id].mentions)
+            if starts and token.pos == "PROPN" and len(token.text) > 3 and id not in agents:
+                return [id] if token.text == scene.entities[id].name.split()[-1] else []
+    return []
 
 
 def _reinforced(scene: Scene, draft: Draft) -> list[str]:

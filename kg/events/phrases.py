@@ -256,6 +256,8 @@ def classes_of(scene: Scene, token: Token) -> set[str]:
             classes.add("actor")
     if is_money(scene, token):
         classes.add("money")
+    if "container" in classes and any(_is_equipment(scene, c) for c in children_by(scene.parse, token, "compound")):
+        classes.add("equipment")  # "five S-400 units"
     if scene.lexicon.has("equipment_strong", lemma) or scene.lexicon.has("equipment_weak", lemma):
         classes.add("equipment")
     if scene.lexicon.has("airframe", lemma) and _is_of_a_model(scene, token):

@@ -54,6 +54,8 @@ def _finish(scene: Scene, draft: Draft) -> EventReading:
     agents = tuple(match.agents)
     recipients = recipients_of(scene, draft, agents)
     dated = draft.day is not None and draft.day.kind != "fiscal"
+    if draft.day is not None and draft.day.kind == "until" and draft.event == EventType.SANCTION:
+        dated = False  # "halted exports until May" does not say when
     harms = draft.event in _HARMING
     lends = draft.event in _LENDING
     return EventReading(

@@ -10,6 +10,7 @@ from kg.language.lexicon import lexicon
 from kg.model import Parse, Span, Token
 from kg.model.trees import tokens_in
 
+_PLURALS_OR_VERBS = frozenset({"votes", "plans", "pledges", "promises", "offers", "orders", "vows", "moves"})
 _NO_SUBJECTS = frozenset({"advmod", "npadvmod", "dep", "amod", "nmod", "compound", "meta", "intj"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
@@ -31,6 +32,7 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _subject_of_auxiliary(mended, index)
         _subject_in_capitals(mended, index)
         _verb_with_object(mended, index)
+        _verb_with_infinitive(mended, index)
         _headline_infinitive(mended, index)
         _with_before_purpose(mended, index)
         _finite_conjunct(mended, index)
@@ -245,6 +247,27 @@ def _verb_with_object(tokens: list[Token], index: int) -> None:
     if any(token.dep == "dobj" and token.head == index for token in after):
         tokens[index] = replace(word, pos="VERB", tag="VBZ")
         tokens[before.index] = replace(before, dep="nsubj")
+
+
+def _verb_with_infinitive(tokens: list[Token], index: int) -> None:
+    """Make "the parliament votes to expel troops" a clause: the parser takes the verb for a plural."""
+    word = tokens[index]
+    if (
+        word.dep != "ROOT"
+        or word.tag != "NNS"
+        or word.lower not in _PLURALS_OR_VERBS
+        or not 0 < index < len(tokens) - 2
+    ):
+        return
+    before, to, verb = tokens[index - 1], tokens[index + 1], tokens[index + 2]
+    if before.pos not in ("NOUN", "PROPN") or before.head != index or to.lower != "to" or verb.head != index:
+        return
+    tokens[index] = replace(word, pos="VERB", tag="VBZ")
+    tokens[before.index] = replace(before, dep="nsubj")
+    tokens[verb.index] = replace(verb, dep="xcomp")
+    for child in range(max(0, index - 6), index - 1):
+        if tokens[child].head == index:
+            tokens[child] = replace(tokens[child], head=before.index)
 
 
 def _gerund(tokens: list[Token], index: int) -> None:

@@ -109,7 +109,7 @@ def _on_the_object(parse: Parse, verb: Token, name: str) -> list[Token]:
         found = _inside(parse, thing, name, depth=3)
         if found:
             return found
-    others = [token for child in children_by(parse, verb, "prep") for token in children_by(parse, child, "pobj")]
+    others = [token for child in children_by(parse, verb, "prep", "prt") for token in children_by(parse, child, "pobj")]
     return [token for noun in others for token in _inside(parse, noun, name, depth=1)]
 
 
@@ -180,7 +180,8 @@ def _by_agent(parse: Parse, verb: Token) -> list[Token]:
     found = found or objects_of(parse, verb, "by")
     if not found:
         # "designated for sanctions by the UN": the parser hangs the doer on the noun before it.
-        inner = [t for child in children_by(parse, verb, "prep") for t in children_by(parse, child, "pobj")]
+        inner = children_by(parse, verb, "dobj")
+        inner += [t for child in children_by(parse, verb, "prep") for t in children_by(parse, child, "pobj")]
         found = [t for noun in inner for t in objects_of(parse, noun, "by")]
     return found
 
@@ -207,7 +208,7 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Iterator[Token]:
         return
     if verb.dep in ("xcomp", "ccomp", "advcl") and above.lemma in OBJECT_CONTROL and verb.tag == "VB":
         objects = children_by(parse, above, "dobj", "nsubjpass", "dative") or objects_of(parse, above, "on", "upon")
-        inner = [token for token in objects if token.pos not in ("ADP", "PART")]
+        inner = [_antecedent(parse, above, token) for token in objects if token.pos not in ("ADP", "PART")]
         if inner:
             yield from inner
             return

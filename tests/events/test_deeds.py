@@ -194,3 +194,47 @@ def test_one_claim_a_deed(read: Read, text: str, claim: str) -> None:
 )
 def test_what_tells_no_deed(read: Read, text: str) -> None:
     assert not told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Italy revoked licences for the export of missiles to Qatar.", "SANCTION occurred: Italy → Qatar"),
+        ("Australia bans exports of alumina to Russia.", "SANCTION occurred: Australia → Russia"),
+        ("The first of five S-400 units reached India in December.", "AID occurred:  → India"),
+        ("The Pentagon is sending three ships to the Red Sea.", "MOBILIZE ongoing: U.S. Department of Defense →"),
+        ("Iran unveiled a new ballistic missile.", "MOBILIZE occurred: Iran →"),
+        ("NATO has increased its patrols in the Baltic Sea.", "MOBILIZE occurred: NATO →"),
+        ("Chad voted to expel French troops.", "SANCTION approved: Chad → France"),
+    ],
+)
+def test_what_is_cut_and_what_is_moved(read: Read, text: str, claim: str) -> None:
+    assert told(read, text) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("China gave Zimbabwe riot gear and uniforms.", "AID occurred: China → Zimbabwe"),
+        ("Canada sent Kenya hygiene kits and ventilators.", "AID occurred: Canada → Kenya"),
+        ("The Norwegian parliament votes to send howitzers to Estonia.", "AID approved: Storting → Estonia"),
+    ],
+)
+def test_what_the_parser_mistakes(read: Read, text: str, claim: str) -> None:
+    assert claim in told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Kenya will receive:\n• Six drones, to be delivered in 2023.", "AID announced:  → Kenya"),
+        ("With US equipment provided in May, it set up a unit.", "AID occurred: United States →"),
+        ("Qatar supports the Syrian opposition with arms and money.", "AID occurred: Qatar → Syrian opposition"),
+        ("In 2018, Canada halted refueling of Saudi aircraft.", "SANCTION occurred: Canada → Saudi Arabia"),
+        ("Ukrainian forces were given rifles by Poland.", "AID occurred: Poland → Ukraine"),
+        ("Swedish howitzers were delivered to Latvia in May.", "AID occurred: Sweden → Latvia"),
+        ("Kenyan soldiers were trained in Nairobi.", "AID occurred:  → Kenya"),
+    ],
+)
+def test_whose_what_is_given_is(read: Read, text: str, claim: str) -> None:
+    assert told(read, text) == [claim]
