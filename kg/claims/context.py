@@ -117,9 +117,11 @@ def _answer(
     if not _takes_up(parse, trigger, lexicon):
         return event
     near = [o for o in others if event.sentence - o.sentence <= _REACH and _is_strange(event, o, links)]
-    words = [other for other in near if other.event not in _MATERIAL]
+    words = [other for other in near if other.event in _DEEDS - _MATERIAL]
     # Where a clause tells what is denied, "denied that it had attacked", the deed is the one in the clause.
     deeds = [] if any(children_by(parse, trigger, "ccomp")) else [o for o in near if o.event in _MATERIAL]
+    if _is_decision(parse, trigger, lexicon):
+        deeds += [o for o in near if o.event == EventType.REJECT and o.trigger < event.trigger]
     # A denial answers words first ("denies the allegation"), a criticism deeds ("condemned the decision").
     answered = words or deeds if event.event == EventType.REJECT else deeds or words
     if not answered:
@@ -131,7 +133,8 @@ def _answer(
 def _is_strange(event: EventReading, other: EventReading, links: Links) -> bool:
     """Whether an event is the doing of others, of another state, so that it can be criticised or denied."""
     ours, theirs = _sides(event, links), _sides(other, links)
-    return other.event in _DEEDS and other.trigger != event.trigger and bool(theirs) and not ours & theirs
+    told = other.event in _DEEDS or other.event == EventType.REJECT
+    return told and other.trigger != event.trigger and bool(theirs) and not ours & theirs
 
 
 def _sides(event: EventReading, links: Links) -> set[str]:
@@ -140,11 +143,18 @@ def _sides(event: EventReading, links: Links) -> set[str]:
     return {*event.agents, *(state for state in states if state)}
 
 
+def _is_decision(parse: Parse, trigger: Token, lexicon: Lexicon) -> bool:
+    """Whether a refusal may be what is criticised: "criticised the decision"."""
+    return any(lexicon.has("ruling", word.lemma.lower()) for word in children_by(parse, trigger, "dobj", "nsubjpass"))
+
+
 def _takes_up(parse: Parse, trigger: Token, lexicon: Lexicon) -> bool:
     """Whether what is denied or criticised is something told before: "the move", "it", "such a plan"."""
     heads = children_by(parse, trigger, "dobj", "nsubjpass", "attr", "ccomp")
     inside = [t for child in children_by(parse, trigger, "prep") for t in children_by(parse, child, "pobj")]
     words = [*heads, *inside]
+    if children_by(parse, trigger, "xcomp"):
+        return False  # "declined to send tanks"
     if trigger.lemma == "be" or trigger.pos == "NOUN" or not words:
         return True
     return any(

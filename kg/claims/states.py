@@ -31,7 +31,7 @@ def with_states(
     parse: Parse, event: EventReading, status: Status, voices: Sequence[Voice], links: Links, lexicon: Lexicon
 ) -> tuple[EventReading, tuple[Voice, ...]]:
     """Return the event with the states that act in it, and the voices that tell it."""
-    event = _to_the_speaker(event, voices, links)
+    event = _by_the_speaker(_to_the_speaker(event, voices, links), voices, links)
     event, announcer = _announced_for(parse, event, links, lexicon)
     return _done_for(event, status, links), (*voices, *announcer)
 
@@ -43,6 +43,14 @@ def _to_the_speaker(event: EventReading, voices: Sequence[Voice], links: Links) 
     states = {entity.id for entity in links.entities if entity.type == EntityType.COUNTRY}
     told_by = tuple(id for id in voices[-1].speakers if id in states and id not in event.agents)
     return replace(event, recipients=told_by)
+
+
+def _by_the_speaker(event: EventReading, voices: Sequence[Voice], links: Links) -> EventReading:
+    """Let him who says what his state will not bear be the one who threatens, with his state."""
+    if event.event != EventType.THREATEN or not voices:
+        return event
+    speakers = [id for id in voices[-1].speakers if links.states.get(id) in event.agents]
+    return replace(event, agents=tuple(dict.fromkeys([*speakers, *event.agents])))
 
 
 def _announced_for(

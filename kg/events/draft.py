@@ -214,6 +214,21 @@ def _without_ways(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     ]
 
 
+def _with_those_met(drafts: list[Draft]) -> list[Draft]:
+    """Let a journey be one to those whom it is made to meet: "will travel to Rome to meet with NATO ministers"."""
+    kept = list(drafts)
+    for draft in drafts:
+        verb = draft.match.trigger
+        for other in kept if draft.event == EventType.CONSULT and verb.tag == "VB" else []:
+            above = other.match.trigger
+            if above.index == verb.head and other.event == EventType.CONSULT and verb.dep in ("advcl", "xcomp"):
+                met = [id for id in draft.match.recipients if id not in other.match.agents]
+                other.match.recipients = met or other.match.recipients
+                kept.remove(draft)
+                break
+    return kept
+
+
 def _replacing(scene: Scene, draft: Draft, drafts: list[Draft]) -> Draft | None:
     """Return the event above that stands for this one, where it is only asked for, threatened, denied or cut."""
     triggers = {other.match.trigger.index: other for other in drafts}
@@ -272,7 +287,8 @@ def standing(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     cut = {word.index for draft in drafts if draft.event == EventType.SANCTION for word in draft.match.things}
     drafts = [draft for draft in drafts if not _is_banned(scene, draft) and not _is_of_cut(draft, cut)]
     drafts = _with_harm(scene, _without_consumed(scene, drafts))
-    drafts = _with_terms(scene, _without_told_below(scene, _without_ways(scene, drafts)))
+    drafts = _without_ways(scene, _with_those_met(drafts))
+    drafts = _with_terms(scene, _without_told_below(scene, drafts))
     above = [(draft, _replacing(scene, draft, drafts)) for draft in drafts]
     for draft, other in above:
         if other is not None:

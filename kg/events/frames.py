@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.events.governors import governing
-from kg.events.phrases import LONGEST_DATE, Scene, actors_of, classes_of, ids_of, is_money, things
+from kg.events.phrases import LONGEST_DATE, Scene, accused, actors_of, classes_of, ids_of, is_money, things
 from kg.language.conditions import Condition
 from kg.language.lexicon import Frame
 from kg.language.slots import is_passive, maker_of, slot, subject
@@ -127,7 +127,7 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
         match.agents = _makers(scene, match.agent_heads) or _owners(scene, match)
     match.recipient_heads, match.recipients = _party(scene, token, frame.recipient, frame)
     if not match.agents and frame.pos == "noun":
-        match.agents = _who_is_behind(scene, token) or _governors_subject(scene, token)
+        match.agents = accused(scene, token) or _who_is_behind(scene, token) or _governors_subject(scene, token)
     match.agents = [id for id in match.agents if id not in match.recipients or len(match.agents) == 1]
     if match.agents == match.recipients:
         match.recipients = [] if frame.agent and frame.agent[0] == "subj" else match.recipients

@@ -21,6 +21,9 @@ _OF_A_CLAUSE = frozenset(
 )
 """Speech acts: whom they are meant for often stands in the clause of what is said."""
 
+_TOLD_TO = frozenset({EventType.REJECT, EventType.THREATEN})
+"""Speech acts that are meant for whom they are told."""
+
 _SETTING = frozenset({"during", "since", "after", "before", "following", "amid", "despite", "until"})
 """Prepositions of what only surrounds a speech act: "following the attack on"."""
 
@@ -36,6 +39,10 @@ def recipients_of(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str
         found = _asked(scene, [draft.match.trigger, *draft.match.things], agents)
     elif not found and draft.event in _OF_A_CLAUSE:
         found = _named_in_clause(scene, draft, agents)
+    if not found and draft.event in _TOLD_TO:
+        found = _told(scene, draft, agents)
+    if not found and draft.event == EventType.COERCE:
+        found = _senders(scene, draft)
     if not found:
         found = _named_in_what_it_stands_for(draft, agents)
     if not found and draft.event in _AGAINST_PLACES and draft.match.frame.recipient:
@@ -68,6 +75,31 @@ def _reinforced(scene: Scene, draft: Draft) -> list[str]:
                 if found:
                     return found
     return []
+
+
+def _told(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:
+    """Return who is told what is refused or threatened: "told the union that it will not accept the troops"."""
+    clause = draft.verb
+    while clause.dep == "conj":
+        clause = scene.parse.head(clause)
+    verb = scene.parse.head(clause)
+    if clause.dep != "ccomp" or not scene.lexicon.has("telling", verb.lemma.lower()):
+        return []
+    heads = children_by(scene.parse, verb, "dobj", "dative")
+    told = [id for id in actors_of(scene, heads, loose=False) if id not in agents]
+    return [id for id in told if scene.type_of(id) != EntityType.MEDIA_OUTLET]
+
+
+def _senders(scene: Scene, draft: Draft) -> list[str]:
+    """Return whose the things are that are seized: "seized warheads that Iran had shipped", "guns sent by Iran"."""
+    clauses = [clause for thing in draft.match.things for clause in children_by(scene.parse, thing, "relcl", "acl")]
+    givers = [
+        word
+        for clause in clauses
+        if scene.lexicon.has("giving_verb", clause.lemma.lower())
+        for word in subject(scene.parse, clause)
+    ]
+    return actors_of(scene, givers, loose=False)
 
 
 def _named_in_what_it_stands_for(draft: Draft, agents: Sequence[str]) -> list[str]:

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.language.lexicon import Lexicon
+from kg.language.slots import direct_object
 from kg.model import (
     ACTOR_TYPES,
     Bound,
     Day,
     Entity,
     EntityType,
+    EventType,
     Item,
     Links,
     Number,
@@ -93,12 +95,24 @@ def _is_country(scene: Scene, token: Token) -> bool:
 def _ids(scene: Scene, token: Token) -> tuple[str, ...]:
     direct = scene.links.refers.get(token.index)
     if direct is not None:
-        return direct
+        is_office = token.index not in scene.links.named and len(direct) == 1
+        return (is_office and _holder(scene, token)) or direct
     if token.dep in ("nummod", "punct", "det"):
         return ()
     for child in children_by(scene.parse, token, "appos"):
         if child.index in scene.links.refers:
             return scene.links.refers[child.index]
+    if token.dep == "appos" and token.pos == "NOUN":
+        # "Sigma Airlines, a carrier which has flown weapons": what is said of the kind is said of the name.
+        return scene.links.refers.get(token.head, ())
+    return ()
+
+
+def _holder(scene: Scene, office: Token) -> tuple[str, ...]:
+    """Return who is named behind an office that stands for its state: "the Emir of Qatar, Tamim Al Thani"."""
+    for word in scene.parse.subtree(office):
+        if word.index > office.index and word.dep == "appos" and word.index in scene.links.named:
+            return tuple(id for id in scene.links.refers.get(word.index, ()) if scene.type_of(id) == EntityType.PERSON)
     return ()
 
 
@@ -118,6 +132,27 @@ def actors_of(scene: Scene, heads: Iterable[Token], *, loose: bool = True) -> li
         for token in () if bare else conjuncts(scene.parse, head):
             found.extend(_inside(scene, token, _DEPTH))
     return list(dict.fromkeys(found)) or [id for head in heads for id in _members(scene, head)]
+
+
+def accused(scene: Scene, noun: Token) -> list[str]:
+    """Return who is accused of the deeds that a noun names: "accused the army of killings".
+
+    "Accused China of aggression" tells of no deed, and "the attack" is told elsewhere.
+    """
+    parse = scene.parse
+    told_of = noun.tag == "NNS" or children_by(parse, noun, "prep")
+    while noun.dep == "conj":
+        noun = parse.head(noun)
+    of = parse.head(noun)
+    verb = parse.head(of)
+    definite = any(child.lower == "the" for child in children_by(parse, noun, "det"))
+    if not told_of or noun.dep != "pobj" or of.lower != "of" or definite:
+        return []
+    if verb.dep in ("dobj", "nsubjpass"):  # the parser hangs the "of" on the accused
+        verb = parse.head(verb)
+    lines = scene.lexicon.governors.get(verb.lemma.lower(), ()) if verb.pos == "VERB" else ()
+    blames = any(line.own == EventType.ACCUSE for _, line in lines)
+    return actors_of(scene, direct_object(parse, verb)) if blames else []
 
 
 def _members(scene: Scene, head: Token) -> list[str]:

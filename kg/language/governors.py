@@ -1,6 +1,7 @@
 """Words that govern an event, looked up: verbs by the lexicon, nouns and adjectives by the verb they stand for."""
 
 from kg.language.lexicon import Governor, Lexicon
+from kg.language.slots import subject
 from kg.model import Parse, Token
 from kg.model.trees import children_by
 
@@ -128,6 +129,10 @@ def governor_of(parse: Parse, token: Token, lexicon: Lexicon) -> Governor | None
         lexicon.has("clearance", child.lemma.lower()) for child in children_by(parse, token, "dobj", "nsubjpass")
     ):
         return Governor("approved", "", agent=True)
+    if lexicon.has("placing", lemma) and any(
+        lexicon.has("hold", child.lemma.lower()) for child in children_by(parse, token, "dobj", "nsubjpass")
+    ):
+        return Governor("", "SANCTION", agent=False)
     for parts, governor in lexicon.governors.get(lemma, ()):
         particles = {child.lower for child in children_by(parse, token, "prt", "prep", "advmod")}
         if all(part in particles for part in parts[1:]):
@@ -144,6 +149,8 @@ def _by_construction(parse: Parse, token: Token, lexicon: Lexicon) -> Governor |
         return _of_an_option(parse, token, lexicon)
     if lexicon.has("light", lemma) and children_by(parse, token, "nsubjpass"):
         return _of_a_noun_made(parse, token, lexicon)
+    if lexicon.has("allowing", lemma) and _is_of_an_act(parse, token, lexicon):
+        return Governor("approved", "", agent=True)
     if lexicon.has("including_verb", lemma):
         return _of_what_includes(parse, token, lexicon)
     if lemma == "use" and token.tag == "VBD" and not children_by(parse, token, "dobj"):
@@ -155,6 +162,11 @@ def _by_construction(parse: Parse, token: Token, lexicon: Lexicon) -> Governor |
     if named or (lexicon.has("hearsay_noun", lemma) and _has_content(parse, token)):
         return Governor("alleged", "", agent=False)
     return None
+
+
+def _is_of_an_act(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether it is a law or order that allows: "passed a bill allowing troops to be deployed"."""
+    return any(lexicon.has("enactment", word.lemma.lower()) for word in (parse.head(verb), *subject(parse, verb)))
 
 
 def _tells(parse: Parse, verb: Token, lexicon: Lexicon) -> bool:

@@ -98,7 +98,9 @@ def _acts(tokens: list[Token], first: int, index: int, words: Lexicon, *, plural
     """Whether the phrase before can do something: people or troops in the plural, or, with a verb in -s, a name."""
     inside = tokens[first:index]
     if not plural:
-        return all(word.tag in ("NNP", "NNPS") for word in inside if word.index > first or word.tag != "DT")
+        # "U.S. President Joe Biden telephones the king": a title is a name's part.
+        named = [word for word in inside if word.index > first or word.tag != "DT"]
+        return all(word.tag in ("NNP", "NNPS") or word.text[:1].isupper() for word in named)
     if inside[-1].tag == "NNP" and any(word.lower == "and" for word in inside):
         return True
     head = _subject_head(tokens, first, index)

@@ -14,6 +14,12 @@ _PLURALS_OR_VERBS = frozenset({"votes", "plans", "pledges", "promises", "offers"
 _NO_SUBJECTS = frozenset({"advmod", "npadvmod", "dep", "amod", "nmod", "compound", "meta", "intj"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_AHEAD = frozenset({"due", "set", "scheduled", "expected", "ready"})
+"""Adjectives that put what follows ahead."""
+
+_KINDS = frozenset({"capital", "city", "town", "village", "port", "province", "district", "region", "suburb", "island"})
+
 _REACH = 60
 """Words around a verb among which its clauses are looked for."""
 
@@ -40,7 +46,41 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _teller(mended, index)
         _inserted_report(mended, index)
         _subject_of_what_is_told(mended, index)
+        _before_semicolon(mended, index)
+        _purpose_of_adjective(mended, index)
+        _named_after_kind(mended, index)
     return mended
+
+
+def _before_semicolon(tokens: list[Token], index: int) -> None:
+    """Part "Spain refused; Cuba's envoy criticized the decision" in two: the parser makes the first what is told."""
+    word = tokens[index]
+    if word.dep != "ccomp" or word.head <= index or tokens[word.head].pos != "VERB":
+        return
+    between = [token for token in tokens[index + 1 : word.head] if token.head == word.head]
+    stop = next((token.index for token in between if token.text == ";"), None)
+    if stop is not None and any(token.dep in _SUBJECTS and token.index > stop for token in between):
+        tokens[index] = replace(word, dep="parataxis")
+
+
+def _purpose_of_adjective(tokens: list[Token], index: int) -> None:
+    """Hang "is due in Rome on Monday to meet them" by "due", as the parser does where nothing stands between."""
+    word = tokens[index]
+    above = tokens[word.head]
+    if word.dep != "advcl" or word.tag != "VB" or above.lemma != "be" or above.index > index:
+        return
+    for token in tokens[above.index + 1 : index]:
+        if token.head == above.index and token.dep == "acomp" and token.lower in _AHEAD:
+            tokens[index] = replace(word, dep="xcomp", head=token.index)
+
+
+def _named_after_kind(tokens: list[Token], index: int) -> None:
+    """Make "around the capital, Bujumbura" an apposition: the parser takes the name for an adverb of the verb."""
+    word = tokens[index]
+    if word.dep != "npadvmod" or word.pos != "PROPN" or index < 2 or tokens[index - 1].text != ",":
+        return
+    if tokens[index - 2].lower in _KINDS and word.head < index - 2:
+        tokens[index] = replace(word, dep="appos", head=index - 2)
 
 
 def _teller(tokens: list[Token], index: int) -> None:
@@ -237,9 +277,14 @@ def _subject_in_capitals(tokens: list[Token], index: int) -> None:
 
 
 def _verb_with_object(tokens: list[Token], index: int) -> None:
-    """Make "Algeria severs ties" a clause: the parser takes the verb for a plural, which has no object."""
+    """Make "Algeria severs ties" a clause: the parser takes the verb for a noun, which has no object."""
     word = tokens[index]
-    if word.dep != "ROOT" or word.tag != "NNS" or index == 0:
+    if word.dep != "ROOT" or word.tag not in ("NN", "NNS") or index == 0:
+        return
+    if word.tag == "NN":
+        labels = [token.dep for token in tokens[max(0, index - _REACH) : index + 12] if token.head == index]
+        if "nsubj" in labels and "dobj" in labels:  # "Chile and Peru sign a treaty"
+            tokens[index] = replace(word, pos="VERB", tag="VBP")
         return
     before, after = tokens[index - 1], tokens[index + 1 : index + 8]
     if before.pos != "PROPN" or before.head != index or before.dep not in ("nmod", "compound", "amod", "nsubj"):

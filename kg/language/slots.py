@@ -52,7 +52,7 @@ _COPULAS = frozenset({"be", "remain", "stay"})
 _HOST_REACH = 4
 """Steps from a noun up to the clause whose subject it takes for its doer."""
 
-_CARRIED = frozenset({"to", "from", "against"})
+_CARRIED = frozenset({"to", "from", "against", "on"})
 """Prepositions of an event's noun that the parser may hang on the verb above."""
 
 _RELATIVE = frozenset({"which", "that", "who", "whom"})
@@ -139,6 +139,10 @@ def _inside(parse: Parse, noun: Token, name: str, *, depth: int) -> list[Token]:
                 found = _inside(parse, inner, name, depth=depth - 1)
                 if found:
                     return found
+        elif child.dep == "acl" and name == "by" and child.tag == "VBN":
+            found = _by_agent(parse, child)  # "the announcements made by Libya's leaders"
+            if found:
+                return found
         elif child.dep in ("conj", "appos", "nmod") and child.pos in ("NOUN", "PROPN", "NUM"):
             found = _inside(parse, child, name, depth=depth - 1)
             if found:
@@ -262,7 +266,7 @@ def maker_of(parse: Parse, noun: Token) -> list[Token]:
 
 def _antecedent(parse: Parse, verb: Token, token: Token) -> Token:
     """Return the noun that a relative pronoun stands for."""
-    if token.lower in _RELATIVE and token.tag in ("WDT", "WP"):
+    if token.lower in _RELATIVE and token.tag in ("WDT", "WP", "IN"):
         clause = verb
         while clause.dep == "conj":
             clause = parse.head(clause)

@@ -238,3 +238,76 @@ def test_what_the_parser_mistakes(read: Read, text: str, claim: str) -> None:
 )
 def test_whose_what_is_given_is(read: Read, text: str, claim: str) -> None:
     assert told(read, text) == [claim]
+    ("text", "claims"),
+    [
+        # Taken back from those who held it.
+        (
+            "The liberation of Mosul from the Islamic State by Iraqi forces took nine months.",
+            ["ASSAULT occurred: Iraq → Islamic State"],
+        ),
+        ("The Somali army recaptured Jowhar.", ["ASSAULT occurred: Somalia →"]),
+        ("Ramzan Kadyrov ordered the killing of three journalists.", ["ASSAULT occurred: Ramzan Kadyrov →"]),
+        # What lawmakers hold up, and what they clear.
+        (
+            "Senator Jim Risch placed a hold on the sale of fighter jets to Turkey.",
+            ["SANCTION occurred: Jim Risch → Turkey"],
+        ),
+        (
+            "Italy's parliament adopted a law permitting the army to send drones to Niger.",
+            ["AID approved: Italy → Niger"],
+        ),
+        # Whose the forces are that are moved.
+        ("3,000 U.S. troops will be deployed to Estonia.", ["MOBILIZE announced: United States → Estonia"]),
+        ("U.S. troops were withdrawn from Niger in August.", ["RETREAT occurred: United States → Niger"]),
+        # The clause of a thing tells of a deed of its own.
+        (
+            "The French Navy seized rifles that Iran had sent to Yemen.",
+            ["COERCE occurred: French Navy → Iran", "AID occurred: Iran → Yemen"],
+        ),
+        # What one is accused of.
+        (
+            "Bahrain accused Iran of financing Hezbollah.",
+            ["ACCUSE occurred: Bahrain → Iran", "AID alleged: Iran → Hezbollah"],
+        ),
+        (
+            "Human Rights Watch accused Ethiopia of killings of civilians.",
+            ["ACCUSE occurred: Human Rights Watch → Ethiopia", "ASSAULT alleged: Ethiopia →"],
+        ),
+        ("Spain accused Morocco of aggression.", ["ACCUSE occurred: Spain → Morocco"]),
+        ("Joe Biden described Russia as a sponsor of terrorism.", ["ACCUSE occurred: Joe Biden → Russia"]),
+        ("Joe Biden described Kenya as a partner.", []),
+        # Who is told what is refused, whose conquest is not recognised, what is not borne.
+        ("Ethiopia told Egypt that it will not accept the observers.", ["REJECT occurred: Ethiopia → Egypt"]),
+        ("Kenya told the BBC that it will not accept the observers.", ["REJECT occurred: Kenya →"]),
+        ("Sweden does not recognize the sovereignty of Morocco.", ["REJECT occurred: Sweden → Morocco"]),
+        (
+            "Poland will not tolerate any violation of its airspace by Russia.",
+            ["THREATEN occurred: Poland → Russia"],
+        ),
+        ("Riots erupted after President Joseph Kabila postponed the election.", ["PROTEST occurred:  → Joseph Kabila"]),
+        # Journeys to meet somebody, and who holds an office.
+        (
+            "Antony Blinken is due in Nairobi on Monday to meet William Ruto.",
+            ["CONSULT announced: Antony Blinken → William Ruto"],
+        ),
+        (
+            "Angela Merkel travelled to Ankara to meet with President Erdogan.",
+            ["CONSULT occurred: Angela Merkel → Recep Tayyip Erdoğan"],
+        ),
+        (
+            "President Joe Biden telephones the King of Jordan, Abdullah II, to discuss Gaza.",
+            ["CONSULT occurred: Joe Biden → Abdullah II"],
+        ),
+        # Two sentences that a semicolon parts.
+        (
+            "Spain declined to send tanks; Cuba's foreign minister condemned the decision.",
+            ["REJECT occurred: Spain →", "ACCUSE occurred: Cuba → Spain"],
+        ),
+        (
+            "The European Union launched a training mission to train Mali's army.",
+            ["AID occurred: European Union → Mali"],
+        ),
+    ],
+)
+def test_deeds_with_all_their_parties(read: Read, text: str, claims: list[str]) -> None:
+    assert told(read, text) == claims
