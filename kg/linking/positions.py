@@ -31,7 +31,9 @@ _BODIES = ACTOR_TYPES - {EntityType.PERSON, EntityType.COUNTRY, EntityType.MEDIA
 
 _ENVOY = re.compile(r"ambassador|charg[eé]|consul|permanent representative")
 _ELSEWHERE = re.compile(r"\b(?:prime )?minister|\bking\b|\bqueen\b|chancellor|\bpremier")
-_OF_STATES = re.compile(r"president|minister|premier|king|queen|emir|chancellor|prince")
+_OF_STATES = re.compile(
+    r"president|minister|premier|king|queen|emir|chancellor|prince|chief of (?:the )?(?:defen|general|army)"
+)
 """Titles of those who serve a state, whoever writes of them."""
 
 

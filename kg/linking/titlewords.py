@@ -104,6 +104,8 @@ def _before(text: NamedText, first: Token, bodies: Mapping[str, str]) -> Title |
         return None
     if text.lower(index) == "," and index > 0 and text.is_title(text.parse.tokens[index - 1]):
         index -= 1
+    if index - 1 in text.at and _is_rank(text, index):
+        index -= 1  # "Commander of the Lake Fleet [Admiral] Ann Lee"
     words, holder = _walk_back(text, index, bodies)
 
     def is_outside(word: Token) -> bool:
@@ -113,6 +115,11 @@ def _before(text: NamedText, first: Token, bodies: Mapping[str, str]) -> Title |
     if not text.has_title(title):
         return None
     return Title(title, holder if holder and not _is_destination(text, title, holder) else None)
+
+
+def _is_rank(text: NamedText, index: int) -> bool:
+    pair = f"{text.lower(index - 1)} {text.lower(index)}"
+    return text.lexicon.has("rank", text.lower(index).rstrip(".")) and not text.lexicon.has("title", pair)
 
 
 def _apposed(text: NamedText, first: Token, last: Token) -> Title | None:

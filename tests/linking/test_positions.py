@@ -44,6 +44,12 @@ def offices(record: dict[str, Any]) -> list[tuple[str, str, str | None]]:
             "commander",
             "Kosovo Force",
         ),
+        (
+            "Commander of U.S. Southern Command General Ann Holm spoke.",
+            "Ann Holm",
+            "Commander",
+            "U.S. Southern Command",
+        ),
         ("Ann Holm, a former governor of Kherson, spoke.", "Ann Holm", "former governor of Kherson", "Kherson"),
     ],
 )
