@@ -23,7 +23,7 @@ SURE = 0.9
 """Likeness of names from which two that keep the same company are taken for one."""
 
 DOUBTFUL = 0.5
-"""Likeness of names from which a person is asked; :func:`kg.linking.compare_names` says the same of two names from here."""
+"""Likeness of names from which a person is asked, where :func:`kg.linking.compare_names` begins to say "the same"."""
 
 _MOST_ALIKE = 60
 """Entities with one word in common beyond which the word tells nothing ("international")."""

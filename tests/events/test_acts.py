@@ -56,7 +56,7 @@ def told(read: Read, text: str) -> list[str]:
         ("Kenya demanded a ransom of 5 million Sudanese pounds.", "REQUEST: Kenya →"),
         (
             "General Michael Langley travelled to Benin to meet with Patrice Talon.",
-            "CONSULT: Michael Langley → Benin, Patrice Talon",
+            "CONSULT: Michael Langley → Patrice Talon",
         ),
         ("Australia joined calls for an inquiry into the attack.", "REQUEST: Australia →"),
         ("The president of Tunisia dismissed the government.", "COERCE: Tunisia →"),

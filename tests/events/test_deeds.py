@@ -237,7 +237,10 @@ def test_what_the_parser_mistakes(read: Read, text: str, claim: str) -> None:
     ],
 )
 def test_whose_what_is_given_is(read: Read, text: str, claim: str) -> None:
-    assert told(read, text) == [claim]
+    assert claim in told(read, text)
+
+
+@pytest.mark.parametrize(
     ("text", "claims"),
     [
         # Taken back from those who held it.
