@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.events.governors import governing
+from kg.events.makers import is_of_a_paper, makers, owners
 from kg.events.phrases import LONGEST_DATE, Scene, accused, actors_of, classes_of, ids_of, is_money, things
 from kg.language.conditions import Condition
 from kg.language.lexicon import Frame
-from kg.language.slots import is_passive, maker_of, slot, subject
+from kg.language.slots import is_passive, slot, subject
 from kg.model import EntityType, EventType, Span, Token
 from kg.model.trees import children_by, conjuncts, sentence_of
 
@@ -27,7 +28,6 @@ _BY_ANYBODY = frozenset(
 )
 """Events told even where only "rebels" or "students" did them."""
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _COMMUNICATION = frozenset({"message", "letter", "signal", "statement", "speech", "answer", "question", "notice"})
 
 
@@ -121,10 +121,12 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
         scene, (head for name in frame.theme for head in slot(scene.parse, token, name, adjective=frame.pos == "adj"))
     )
     match.agent_heads, match.agents = _party(scene, token, frame.agent, frame)
-    if frame.event == EventType.AID and any(_is_of_a_paper(scene, head) for head in match.agent_heads):
+    if frame.event == EventType.AID and any(is_of_a_paper(scene, head) for head in match.agent_heads):
         match.agents = []
     if not match.agents:
-        match.agents = _makers(scene, match.agent_heads) or _owners(scene, match)
+        match.agents = makers(scene, match.agent_heads)
+    if not match.agents and frame.event == EventType.AID and frame.theme[:1] == ("obj",):
+        match.agents = owners(scene, token, match.things)
     match.recipient_heads, match.recipients = _party(scene, token, frame.recipient, frame)
     if not match.agents and frame.pos == "noun":
         match.agents = accused(scene, token) or _who_is_behind(scene, token) or _governors_subject(scene, token)
@@ -133,32 +135,6 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
         match.recipients = [] if frame.agent and frame.agent[0] == "subj" else match.recipients
         match.agents = match.agents if match.recipients == [] else []
     return match
-
-
-def _is_of_a_paper(scene: Scene, head: Token) -> bool:
-    """Whether a pronoun takes up a measure or package: "A measure will help Kenya. It will finance boats"."""
-    if head.lower not in ("it", "this", "they", "these"):
-        return False
-    here = sentence_of(scene.parse, head.index)
-    if not here.index:
-        return False
-    subjects = [word for word in scene.parse.words(scene.parse.sentences[here.index - 1]) if word.dep in _SUBJECTS]
-    return bool(subjects) and scene.lexicon.has("package", subjects[0].lemma.lower())
-
-
-def _owners(scene: Scene, match: Match) -> list[str]:
-    """Return whose the things are that are given by nobody named: "with US equipment provided through"."""
-    frame, token = match.frame, match.trigger
-    if frame.event != EventType.AID or frame.theme[:1] != ("obj",) or not is_passive(scene.parse, token):
-        return []
-    owners = [owner for thing in match.things for owner in children_by(scene.parse, thing, "poss", "compound", "amod")]
-    return [id for id in actors_of(scene, owners, loose=False) if scene.type_of(id) == EntityType.COUNTRY]
-
-
-def _makers(scene: Scene, heads: list[Token]) -> list[str]:
-    """Return who made the paper that does it: "the president signed an order that freezes their assets"."""
-    papers = [head for head in heads if scene.lexicon.has("instrument", head.lemma.lower())]
-    return actors_of(scene, [maker for paper in papers for maker in maker_of(scene.parse, paper)])
 
 
 def _who_is_behind(scene: Scene, noun: Token) -> list[str]:
