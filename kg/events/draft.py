@@ -146,7 +146,10 @@ def _with_terms(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     kept = list(drafts)
     for draft in drafts:
         verb = draft.match.trigger
+        gives = draft.event == EventType.AID and not scene.lexicon.has("selling_verb", verb.lemma.lower())
         for other in kept if draft.event in _TERMS and verb.tag == "VB" else []:
+            if gives and other.event == EventType.AGREE:
+                continue  # "signed an agreement to give them boats" is aid approved
             deals = [word for word in other.match.things if scene.lexicon.has("agreement", word.lemma.lower())]
             hung = verb.head in {other.match.trigger.index, *(word.index for word in deals)}
             if other is draft or not deals or not hung or other.event not in (EventType.AGREE, EventType.SANCTION):
@@ -238,6 +241,9 @@ def _replacing(scene: Scene, draft: Draft, drafts: list[Draft]) -> Draft | None:
     for other in drafts:
         # "will not send a delegation to the talks": the talks are part of what is refused.
         if other.match.frame.refuses and draft.match.trigger in other.match.things and other is not draft:
+            if scene.lexicon.has("conquest", draft.match.trigger.lemma.lower()):
+                draft.verb = draft.match.trigger  # what is not recognised is done
+                return None
             return other
     for governing_word in draft.governors:
         above = triggers.get(governing_word.token.index)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.events.governors import governing
-from kg.events.makers import is_of_a_paper, makers, owners
+from kg.events.makers import is_of_a_paper, makers, owners, owners_of_craft
 from kg.events.phrases import LONGEST_DATE, Scene, accused, actors_of, classes_of, ids_of, is_money, things
 from kg.language.conditions import Condition
 from kg.language.lexicon import Frame
@@ -123,6 +123,7 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
     match.agent_heads, match.agents = _party(scene, token, frame.agent, frame)
     if frame.event == EventType.AID and any(is_of_a_paper(scene, head) for head in match.agent_heads):
         match.agents = []
+    match.agents = owners_of_craft(scene, match.agent_heads) or match.agents
     if not match.agents:
         match.agents = makers(scene, match.agent_heads)
     if not match.agents and frame.event == EventType.AID and frame.theme[:1] == ("obj",):

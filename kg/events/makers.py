@@ -33,3 +33,14 @@ def owners(scene: Scene, verb: Token, things: Iterable[Token]) -> list[str]:
         return []
     found = [owner for thing in things for owner in children_by(scene.parse, thing, "poss", "compound", "amod")]
     return [id for id in actors_of(scene, found, loose=False) if scene.type_of(id) == EntityType.COUNTRY]
+
+
+def owners_of_craft(scene: Scene, heads: list[Token]) -> list[str]:
+    """Return whose a ship is that does it: "a company whose vessel Bana transported tanks"."""
+    for head in heads:
+        near = scene.parse.tokens[max(0, head.index - 3) : head.index + 1]
+        whose = any(word.tag == "WP$" for word in near)
+        if whose and any(scene.lexicon.has("craft", word.lemma.lower()) for word in near):
+            clause = next((word for word in scene.parse.ancestors(head) if word.dep == "relcl"), None)
+            return actors_of(scene, [scene.parse.head(clause)]) if clause else []
+    return []

@@ -37,7 +37,9 @@ def recipients_of(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str
         found = _named_below(scene, draft, agents)
     if not found and draft.event == EventType.REQUEST:
         found = _asked(scene, [draft.match.trigger, *draft.match.things], agents)
-    elif not found and draft.event in _OF_A_CLAUSE:
+    if not found and draft.event == EventType.REJECT:
+        found = _named_in_what_it_stands_for(draft, agents)
+    if not found and draft.event in _OF_A_CLAUSE - {EventType.REQUEST}:
         found = _named_in_clause(scene, draft, agents)
     if not found and draft.event in _TOLD_TO:
         found = _told(scene, draft, agents)
@@ -135,6 +137,17 @@ def take_bargains(scene: Scene, drafts: list[Draft]) -> None:
             if other.event == EventType.AID and other.match.trigger.index in above and other.match.recipients:
                 draft.match.agents = list(other.match.recipients)
                 draft.match.recipients = list(other.match.agents)
+
+
+def take_invaded(scene: Scene, drafts: list[Draft]) -> None:
+    """Let an invasion be of the state that is helped against it: "aid to Ukraine since Russia's invasion"."""
+    helped = [draft for draft in drafts if draft.event in (EventType.AID, EventType.SUPPORT)]
+    sides = {id for draft in helped for id in draft.match.recipients if scene.type_of(id) == EntityType.COUNTRY}
+    for draft in drafts:
+        if draft.event != EventType.ASSAULT or draft.match.trigger.pos != "NOUN" or draft.match.recipients:
+            continue
+        if scene.lexicon.has("conquest", draft.match.trigger.lemma.lower()) and draft.match.agents and len(sides) == 1:
+            draft.match.recipients = [id for id in sides if id not in draft.match.agents]
 
 
 def _named_below(scene: Scene, draft: Draft, agents: Sequence[str]) -> list[str]:

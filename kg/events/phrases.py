@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.language.lexicon import Lexicon
-from kg.language.slots import direct_object
+from kg.language.slots import direct_object, subject
 from kg.model import (
     ACTOR_TYPES,
     Bound,
@@ -94,6 +94,11 @@ def _is_country(scene: Scene, token: Token) -> bool:
 
 def _ids(scene: Scene, token: Token) -> tuple[str, ...]:
     direct = scene.links.refers.get(token.index)
+    if token.dep == "appos" and token.pos == "NOUN" and token.index not in scene.links.named:
+        # "Sigma Airlines, a Kazakh carrier which has flown weapons": what is said of the kind is said of the name.
+        owner = scene.links.refers.get(token.head, ())
+        if any(scene.type_of(id) not in (EntityType.COUNTRY, EntityType.PLACE) for id in owner):
+            return owner
     if direct is not None:
         is_office = token.index not in scene.links.named and len(direct) == 1
         return (is_office and _holder(scene, token)) or direct
@@ -102,9 +107,6 @@ def _ids(scene: Scene, token: Token) -> tuple[str, ...]:
     for child in children_by(scene.parse, token, "appos"):
         if child.index in scene.links.refers:
             return scene.links.refers[child.index]
-    if token.dep == "appos" and token.pos == "NOUN":
-        # "Sigma Airlines, a carrier which has flown weapons": what is said of the kind is said of the name.
-        return scene.links.refers.get(token.head, ())
     return ()
 
 
@@ -166,7 +168,9 @@ def _members(scene: Scene, head: Token) -> list[str]:
 def _inside(scene: Scene, token: Token, depth: int) -> Iterator[str]:
     if token.pos not in ("NOUN", "PROPN", "NUM", "SYM") or not depth:
         return
+    made = [child for child in children_by(scene.parse, token, "acl") if child.tag == "VBN"]
     doers = objects_of(scene.parse, token, "by") + _leaders(scene, token)
+    doers += [word for clause in made for word in subject(scene.parse, clause)]  # "the announcements made by them"
     named = actors_of(scene, doers, loose=False) if doers else []
     if named:
         yield from named

@@ -4,7 +4,7 @@ from kg.events.draft import Draft, drafted, standing
 from kg.events.frames import matches
 from kg.events.harm import casualties_in, personnel_in
 from kg.events.lists import with_lists
-from kg.events.parties import persons_meant, recipients_of, take_bargains, take_governors_agents
+from kg.events.parties import persons_meant, recipients_of, take_bargains, take_governors_agents, take_invaded
 from kg.events.phrases import Scene
 from kg.events.share import share_out, take_items
 from kg.events.speech import appeals, clause_words, denials
@@ -35,6 +35,7 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
         take_governors_agents(scene, draft)
         take_items(scene, draft)
     take_bargains(scene, drafts)
+    take_invaded(scene, drafts)
     share_out(scene, sentence, drafts)
     readings = [reading for draft in drafts if not _is_empty(reading := _finish(scene, draft), draft)]
     taken = {index for draft in drafts for index in (draft.match.trigger.index, draft.verb.index)}

@@ -49,7 +49,22 @@ def repaired(tokens: list[Token]) -> list[Token]:
         _before_semicolon(mended, index)
         _purpose_of_adjective(mended, index)
         _named_after_kind(mended, index)
+        _subject_with_whose(mended, index)
     return mended
+
+
+def _subject_with_whose(tokens: list[Token], index: int) -> None:
+    """Make "a company whose vessel transported weapons" active: the parser takes the verb for a participle."""
+    noun = tokens[index]
+    verb = tokens[noun.head]
+    if noun.dep != "npadvmod" or noun.pos != "NOUN" or verb.dep != "relcl" or verb.index < index:
+        return
+    if not any(token.tag == "WP$" and token.head == index for token in tokens[max(0, index - 4) : index]):
+        return
+    labels = {token.dep for token in tokens[index : verb.index + _REACH] if token.head == verb.index}
+    if "dobj" in labels and not labels & _SUBJECTS:
+        tokens[index] = replace(noun, dep="nsubj")
+        tokens[verb.index] = replace(verb, tag="VBD")
 
 
 def _before_semicolon(tokens: list[Token], index: int) -> None:

@@ -139,10 +139,6 @@ def _inside(parse: Parse, noun: Token, name: str, *, depth: int) -> list[Token]:
                 found = _inside(parse, inner, name, depth=depth - 1)
                 if found:
                     return found
-        elif child.dep == "acl" and name == "by" and child.tag == "VBN":
-            found = _by_agent(parse, child)  # "the announcements made by Libya's leaders"
-            if found:
-                return found
         elif child.dep in ("conj", "appos", "nmod") and child.pos in ("NOUN", "PROPN", "NUM"):
             found = _inside(parse, child, name, depth=depth - 1)
             if found:
@@ -204,8 +200,9 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Iterator[Token]:
         return
     if verb.dep not in _CLAUSAL:
         return
-    if above.pos == "ADJ" and verb.dep == "xcomp":  # "is ready to send", "is likely to send"
-        yield from children_by(parse, parse.head(above), "nsubj", "nsubjpass")
+    if above.pos == "ADJ" and verb.dep == "xcomp":  # "is ready to send", "raised it and is due to meet"
+        copula = parse.head(above)
+        yield from children_by(parse, copula, "nsubj", "nsubjpass") or subject(parse, copula, depth=depth)
         return
     if above.pos in ("NOUN", "PROPN"):
         yield from _of_deverbal(parse, above, depth)

@@ -306,6 +306,22 @@ def test_whose_what_is_given_is(read: Read, text: str, claim: str) -> None:
             "Spain declined to send tanks; Cuba's foreign minister condemned the decision.",
             ["REJECT occurred: Spain →", "ACCUSE occurred: Cuba → Spain"],
         ),
+        # What a company's ship does, the company does; what one helps against is done to whom one helps.
+        (
+            "The EU listed Alfa Shipping, a Turkish company whose vessel transported weapons to Libya.",
+            ["SANCTION occurred: European Union → Alfa Shipping", "AID occurred: Alfa Shipping → Libya"],
+        ),
+        (
+            "Norway stands with Georgia against Russian aggression.",
+            ["SUPPORT ongoing: Norway → Georgia", "ASSAULT occurred: Russia → Georgia"],
+        ),
+        (
+            "Finland will never recognize Russia's annexation of Ukrainian territory.",
+            ["REJECT occurred: Finland → Russia", "COERCE occurred: Russia → Ukraine"],
+        ),
+        # A gift that is agreed is aid, and who made what is welcomed is welcomed.
+        ("Italy signed an agreement to give Somalia two patrol boats.", ["AID approved: Italy → Somalia"]),
+        ("Canada welcomed the statement made on Monday by Kenya.", ["SUPPORT occurred: Canada → Kenya"]),
         (
             "The European Union launched a training mission to train Mali's army.",
             ["AID occurred: European Union → Mali"],
