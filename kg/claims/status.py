@@ -31,7 +31,8 @@ _CLIMB = 5
 class Standing:
     """How a claim stands: its status and polarity, the words that say so, and whether it is asserted at all.
 
-    :param asserted: False for what is only a purpose or a condition ("to defend its border", "if it attacks").
+    :param asserted: False for what is only a purpose or a condition ("to defend its border", "if it attacks"),
+        or what one is blamed for not having done.
     """
 
     status: Status
@@ -61,6 +62,8 @@ def standing(parse: Parse, event: EventReading, governors: list[Governor], lexic
     )
     if any(effect == "purpose" for effect, _ in effects) or hypothetical:
         return Standing(Status.CONSIDERED, negated, asserted=False)
+    if negated == Polarity.NEGATED and any(g.own == EventType.ACCUSE and g.effect for g in governors):
+        return Standing(Status.ALLEGED, negated, asserted=False)  # "criticised him for failing to ask"
     if any(is_counterfactual(parse, token) for token in chain):
         return Standing(Status.OCCURRED, negated)
     if any(_is_undecided(parse, token) for token in chain):

@@ -319,6 +319,12 @@ def test_whose_what_is_given_is(read: Read, text: str, claim: str) -> None:
             "Finland will never recognize Russia's annexation of Ukrainian territory.",
             ["REJECT occurred: Finland → Russia", "COERCE occurred: Russia → Ukraine"],
         ),
+        # What is weighed, and what is no deed of violence or was not done.
+        ("A grant to Fiji is under consideration.", ["AID considered:  → Fiji"]),
+        ("Japan would consider the provision of patrol boats.", ["AID considered: Japan →"]),
+        ("Three soldiers died in an attack by Boko Haram.", ["ASSAULT occurred: Boko Haram →"]),
+        ("Two soldiers died of heat in Mali.", []),
+        ("Turkey criticized Norway for failing to send tanks to Mali.", ["ACCUSE occurred: Turkey → Norway"]),
         # A gift that is agreed is aid, and who made what is welcomed is welcomed.
         ("Italy signed an agreement to give Somalia two patrol boats.", ["AID approved: Italy → Somalia"]),
         ("Canada welcomed the statement made on Monday by Kenya.", ["SUPPORT occurred: Canada → Kenya"]),
