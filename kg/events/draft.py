@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from kg.events.frames import Match
 from kg.events.governors import Governing, governing
+from kg.events.match import Match
 from kg.events.phrases import Scene
 from kg.model import Amount, Day, EventType, Item, Sentence, Token
 from kg.model.trees import children_by

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from kg.events.draft import Draft
-from kg.events.frames import Match
+from kg.events.match import Match
 from kg.events.phrases import Scene, actors_of, ids_of
 from kg.language.slots import direct_object, subject
 from kg.model import EntityType, EventType, Token

@@ -14,7 +14,7 @@ from kg.gazetteer import Gazetteer
 from kg.language.analysis import Analyser
 from kg.language.detect import ENGLISH, language_of
 from kg.language.lexicon import Lexicon, lexicon
-from kg.language.repair import with_names
+from kg.language.named import with_names
 from kg.linking.authors import publisher_state
 from kg.linking.choose import UNNAMED
 from kg.linking.link import link_mentions

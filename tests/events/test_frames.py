@@ -5,7 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from kg.events.frames import SIMPLE_TESTS, VALUED_TESTS, Match, matches
+from kg.events.conditions import SIMPLE_TESTS, VALUED_TESTS
+from kg.events.frames import matches
+from kg.events.match import Match
 from kg.events.phrases import Scene
 from kg.language.conditions import SIMPLE, VALUED, read_conditions, read_slots
 from kg.language.lexicon import Frame, Lexicon, lexicon
