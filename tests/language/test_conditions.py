@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import InputError
-from kg.events import conditions
+from kg.events import conditions as tests
 from kg.language import conditions
 from kg.language import lexicon as module
 from kg.language.conditions import read_conditions, read_slots
@@ -119,8 +119,8 @@ def test_conditions_a_governor_that_does_not_read_is_named(write: Write, tmp_pat
 
 
 def test_conditions_are_all_tested_by_the_frames() -> None:
-    assert set(conditions.SIMPLE_TESTS) == conditions.SIMPLE
-    assert set(conditions.VALUED_TESTS) == set(conditions.VALUED)
+    assert set(tests.SIMPLE_TESTS) == conditions.SIMPLE
+    assert set(tests.VALUED_TESTS) == set(conditions.VALUED)
 
 
 @pytest.mark.parametrize("name", TABLES)
