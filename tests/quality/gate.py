@@ -176,9 +176,14 @@ def _report_lines() -> bytes:
     return (OURS / "reports.jsonl").read_bytes()
 
 
+def _apart_lines() -> bytes:
+    return (OURS / "apart.jsonl").read_bytes()
+
+
 GROUPS: Mapping[str, Group] = {
     "seeds": Group(_seed_lines, lambda: _document_figures(_seed_lines()), OURS / "seeds.jsonl"),
     "reports": Group(_report_lines, lambda: _document_figures(_report_lines()), OURS / "reports.jsonl"),
+    "apart": Group(_apart_lines, lambda: _document_figures(_apart_lines()), OURS / "apart.jsonl"),
     "said": Group((OURS / "said.csv").read_bytes, _said, OURS / "said.csv"),
     "plain": Group((OURS / "plain" / "events.jsonl").read_bytes, _plain, OURS / "plain" / "events.jsonl"),
     "bench": Group(_bench_lines, lambda: _document_figures(_bench_lines()), BENCH / "gold" / "dev.jsonl"),
