@@ -91,6 +91,7 @@ class Aid:
     personnelRole = AID + "personnelRole"
     Occurrence = AID + "Occurrence"
     toldAs = AID + "toldAs"
+    restsOn = AID + "restsOn"
 
     # what people decided
     Decision = AID + "Decision"
@@ -125,6 +126,8 @@ class Aid:
     sha256 = AID + "sha256"
     text = AID + "text"
     mentions = AID + "mentions"
+    Origin = AID + "Origin"
+    origin = AID + "origin"
     Mention = AID + "Mention"
     refersTo = AID + "refersTo"
     Linking = AID + "Linking"
@@ -369,6 +372,8 @@ _RESOURCES = {
     "position": "position/",
     "role": "role/",
     "relation": "relation/",
+    "occurrence": "occurrence/",
+    "origin": "origin/",
     "decision": "decision/",
     "country": "entity/country/",
     "organization": "entity/organization/",

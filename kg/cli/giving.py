@@ -18,7 +18,10 @@ def export(
         ),
     ],
     include: Annotated[
-        str, typer.Option(metavar="NAMES", help="Derived graphs to add, with commas: relations,inferred,provenance.")
+        str,
+        typer.Option(
+            metavar="NAMES", help="Derived graphs to add, with commas: relations,occurrences,inferred,provenance."
+        ),
     ] = "",
     with_text: Annotated[
         bool, typer.Option("--with-text", help="Add the documents' texts, which are their publishers'.")

@@ -11,7 +11,7 @@ from kg.rdf.identifiers import derived_graph_iri, document_graph_iri, document_i
 from kg.rdf.terms import node, text_literal
 from kg.store import Store
 
-INCLUDABLE = ("relations", "inferred", "provenance")
+INCLUDABLE = ("relations", "occurrences", "inferred", "provenance")
 """Derived graphs that an export leaves out unless they are asked for."""
 
 

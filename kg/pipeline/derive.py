@@ -8,11 +8,18 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from kg import __version__
-from kg.corpus import Ledger, decided
+from kg.corpus import Ledger, decided, find_occurrences
 from kg.errors import StoreError
 from kg.gazetteer import Gazetteer
 from kg.model import EntityType, Record
-from kg.rdf import decision_quads, document_quads, entity_quads, provenance_quads, relation_quads
+from kg.rdf import (
+    decision_quads,
+    document_quads,
+    entity_quads,
+    occurrence_quads,
+    provenance_quads,
+    relation_quads,
+)
 from kg.rdf.identifiers import entity_iris
 from kg.reasoning import inferred_quads
 from kg.resources import resource
@@ -61,6 +68,8 @@ def fill(dataset: "pyoxigraph.Store", records: Records, gazetteer: Gazetteer, *,
 def _derived(records: Records, gazetteer: Gazetteer, base: str) -> Iterator["pyoxigraph.Quad"]:
     yield from entity_quads(records, gazetteer, base=base)
     yield from relation_quads(records, base=base)
+    corpus = find_occurrences(records, gazetteer, base=base)
+    yield from occurrence_quads(corpus.occurrences, corpus.origins, base=base)
     yield from provenance_quads(records, base=base)
     yield from decision_quads(records.ledger.standing, records.ledger.canonical, base=base)
 

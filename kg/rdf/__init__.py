@@ -2,8 +2,8 @@
 
 Nothing here touches a store. Each graph has its function: :func:`document_quads` for what one document says,
 :func:`decision_quads` for what people decided, and the derived ones, which are pure functions of all records:
-:func:`entity_quads`, :func:`relation_quads`, :func:`provenance_quads`. The names are loaded when first asked for, so
-that ``kg.rdf.identifiers`` alone stays cheap.
+:func:`entity_quads`, :func:`relation_quads`, :func:`occurrence_quads`, :func:`provenance_quads`. The names are loaded
+when first asked for, so that ``kg.rdf.identifiers`` alone stays cheap.
 """
 
 from importlib import import_module
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.rdf.decisions import decision_quads
     from kg.rdf.document import document_quads
     from kg.rdf.entities import entity_quads
+    from kg.rdf.occurrences import occurrence_quads
     from kg.rdf.provenance import provenance_quads
     from kg.rdf.relations import relation_quads
     from kg.rdf.taxonomy import equipment_triples
@@ -23,6 +24,7 @@ _HOMES = {
     "document_quads": "document",
     "entity_quads": "entities",
     "equipment_triples": "taxonomy",
+    "occurrence_quads": "occurrences",
     "provenance_quads": "provenance",
     "relation_quads": "relations",
     "sorted_nquads": "turtle",
@@ -35,6 +37,7 @@ __all__ = [
     "document_quads",
     "entity_quads",
     "equipment_triples",
+    "occurrence_quads",
     "provenance_quads",
     "relation_quads",
     "sorted_nquads",

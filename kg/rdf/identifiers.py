@@ -47,6 +47,16 @@ def document_iri(key: str, *, base: str = ID_BASE) -> str:
     return f"{base}document/{document_hash(key)}"
 
 
+def origin_iri(key: str, *, base: str = ID_BASE) -> str:
+    """Return the IRI of an origin, from the key of the first document of which others are copies."""
+    return f"{base}origin/{digest('origin', key)}"
+
+
+def occurrence_iri(event: str, *, base: str = ID_BASE) -> str:
+    """Return the IRI of an occurrence, from that of its first event by the alphabet."""
+    return f"{base}occurrence/{digest('occurrence', event.removeprefix(base))}"
+
+
 def document_graph_iri(key: str, *, base: str = ID_BASE) -> str:
     """Return the IRI of the named graph that holds what a document says."""
     return f"{base}graph/document/{document_hash(key)}"

@@ -9,7 +9,7 @@ from kg.namespaces import ID_BASE, Aid, Prov, Rdfs
 from kg.rdf.identifiers import derived_graph_iri, digest, document_graph_iri, document_hash, document_iri
 from kg.rdf.terms import GraphWriter
 
-_DERIVED = ("entities", "relations")
+_DERIVED = ("entities", "relations", "occurrences")
 
 
 def provenance_quads(records: Iterable[Record], *, base: str = ID_BASE) -> list[Quad]:

@@ -58,7 +58,7 @@ def test_giving_export_adds_what_is_asked_for(
 ) -> None:
     plain, derived, texts = (tmp_path / f"{name}.nt" for name in ("plain", "derived", "texts"))
     assert run(capfd, "export", plain, "--store", gold_store)[0] == 0
-    words = ("--include", "relations, inferred,provenance")
+    words = ("--include", "relations, occurrences,inferred,provenance")
     assert run(capfd, "export", derived, "--store", gold_store, *words)[0] == 0
     assert run(capfd, "export", texts, "--store", gold_store, "--with-text")[0] == 0
     lines = [set(path.read_text(encoding="utf-8").splitlines()) for path in (plain, derived, texts)]
@@ -73,7 +73,7 @@ def test_giving_export_adds_what_is_asked_for(
         ("graph.doc", [], "the endings are .ttl (Turtle)"),
         ("graph", [], "the endings are"),
         ("-", [], "the endings are"),
-        ("graph.ttl", ["--include", "relation"], "there are relations, inferred, provenance"),
+        ("graph.ttl", ["--include", "relation"], "there are relations, occurrences, inferred, provenance"),
     ],
 )
 def test_giving_export_of_what_is_not_there_is_status_2(

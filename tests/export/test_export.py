@@ -153,7 +153,7 @@ def test_export_lists_the_endings_it_knows(store: Store, tmp_path: Path, name: s
 
 
 def test_export_lists_the_graphs_it_can_include(store: Store, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"'everything'; there are relations, inferred, provenance"):
+    with pytest.raises(UsageError, match=r"'everything'; there are relations, occurrences, inferred, provenance"):
         export(store, tmp_path / "a.ttl", include=["everything"])
 
 

@@ -9,6 +9,7 @@ import pytest
 import rdflib
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store
 
+from kg.corpus import find_occurrences
 from kg.gazetteer import Gazetteer
 from kg.model import EventType, Record
 from kg.namespaces import (
@@ -25,7 +26,7 @@ from kg.namespaces import (
     aid_terms,
     prefixes,
 )
-from kg.rdf import document_quads, entity_quads, provenance_quads, relation_quads
+from kg.rdf import document_quads, entity_quads, occurrence_quads, provenance_quads, relation_quads
 from kg.rdf.vocabulary import BOUND, CASUALTY_KIND, CLASS, DATE_KIND, EVENT_CLASS, POLARITY, SPEECH_KIND, STATUS
 from kg.resources import resource
 
@@ -220,5 +221,6 @@ def _graphs(records: tuple[Record, ...]) -> list[Quad]:
         *quads,
         *entity_quads(records, Gazetteer.load()),
         *relation_quads(records),
+        *occurrence_quads(*find_occurrences(records, Gazetteer.load())),
         *provenance_quads(records),
     ]

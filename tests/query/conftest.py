@@ -109,6 +109,44 @@ class FixedExtractor:
             yield dataclasses.replace(self._records[document.doc_id], extractor=self.version)
 
 
+def reports() -> tuple[Record, ...]:
+    """Five documents on what the made-up one tells: it and a copy of it cite Berg, another one does so in other words,
+    and two tell it in their own, with other numbers."""
+    first = made_up_record()
+    given = first.claims[0]
+    record = dataclasses.replace(first, claims=(given,))
+    own = dataclasses.replace(
+        given,
+        status=Status.OCCURRED,
+        items=(Item("boats"),),
+        amounts=(Amount(Decimal(1100000000), "USD", Bound.ABOUT),),
+        speech=(),
+        attributed_to=(),
+    )
+
+    def told(key: str, publisher: str, text: str, claim: Claim) -> Record:
+        document = Document(key, text, f"Report {key}", DAY, publisher)
+        return dataclasses.replace(record, document=document, claims=(claim,), positions=())
+
+    return (
+        told("a", "Coast News", TEXT, given),
+        told("b", "Harbour News", TEXT, given),
+        told("c", "River News", TEXT.replace("Three", "Four"), given),
+        told("d", "Lake News", TEXT.replace("boats and", "ships and"), own),
+        told("e", "", TEXT.replace("gave", "sent"), own),
+    )
+
+
+@pytest.fixture(scope="session")
+def reported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[pyoxigraph.Store]:
+    """The graph of five reports on one thing."""
+    store = Store.create(tmp_path_factory.mktemp("query") / "reported")
+    records = reports()
+    build([record.document for record in records], store=store, extractor=FixedExtractor(records))
+    with store.snapshot() as snapshot:
+        yield snapshot.dataset
+
+
 @pytest.fixture(scope="session")
 def dataset(tmp_path_factory: pytest.TempPathFactory, seed_records: tuple[Record, ...]) -> Iterator[pyoxigraph.Store]:
     """The graph of three documents."""

@@ -72,6 +72,8 @@ def test_queries_heed_each_parameter(dataset: pyoxigraph.Store, query: NamedQuer
     ]
     if name == "with_status":
         value = "considered"
+    if name == "event_type":
+        value = "Retreat"
     given = {p.name: REQUIRED[p.name] for p in query.parameters if p.required}
     everything = run_query(dataset, query, given)
     some = run_query(dataset, query, given | {name: value})
@@ -264,3 +266,62 @@ def test_relations_count_their_claims(dataset: pyoxigraph.Store) -> None:
 
 def test_names_say_how_a_thing_is_called(dataset: pyoxigraph.Store) -> None:
     assert [row["called"] for row in rows(dataset, "names", entity="Dmytro Kuleba")] == ["Dmytro Kuliba"]
+
+
+def test_corroboration_shows_who_tells_of_one_thing_and_what_each_says(reported: pyoxigraph.Store) -> None:
+    (row,) = rows(reported, "corroboration")
+    day = datetime.date(2022, 3, 4)
+    quotes = str(row["quotes"])
+    assert {**row, "quotes": None, "occurrence": None} == {
+        "type": "AID",
+        "who": "Norway; Sweden",
+        "whom": "Estonia; Latvia",
+        "start": day,
+        "items": "Boats; Radars; at least 2 Boats",
+        "amounts": "47.5; about 1,100,000,000 USD; up to 1,234,567,890 USD",
+        "programs": "Coast Fund; Harbour Fund",
+        "statuses": "approved; occurred",
+        "independent": 3,
+        "documents": 5,
+        "rests_on": "Norway; d; e",
+        "titles": "Report a; Report b; Report c; Report d; Report e",
+        "speakers": "Ann Berg; two officials",
+        "publishers": "Coast News; Harbour News; Lake News; River News",
+        "quotes": None,
+        "occurrence": None,
+    }
+    assert quotes.split(" | ") == [
+        "Norway and Sweden gave Estonia and Latvia boats and radars.",
+        "Norway and Sweden gave Estonia and Latvia ships and radars.",
+        "Norway and Sweden sent Estonia and Latvia boats and radars.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "count"),
+    [
+        ({"actor": "Norway"}, 1),
+        ({"actor": "Estonia"}, 0),
+        ({"recipient": "Latvia"}, 1),
+        ({"recipient": "Norway"}, 0),
+        ({"equipment": "Radars"}, 1),
+        ({"program": "Coast Fund"}, 1),
+        ({"event_type": "Aid"}, 1),
+        ({"event_type": "Assault"}, 0),
+        ({"since": "2022-03-04", "until": "2022-03-04"}, 1),
+        ({"since": "2022-03-05"}, 0),
+        ({"until": "2022-03-03"}, 0),
+    ],
+)
+def test_corroboration_can_be_narrowed(reported: pyoxigraph.Store, parameters: dict[str, str], count: int) -> None:
+    assert len(rows(reported, "corroboration", **parameters)) == count
+
+
+def test_corroboration_is_the_same_in_another_order(reported: pyoxigraph.Store) -> None:
+    copy = pyoxigraph.Store()
+    copy.extend(reversed(list(reported)))
+    assert rows(copy, "corroboration") == rows(reported, "corroboration")
+
+
+def test_corroboration_needs_two_documents(dataset: pyoxigraph.Store) -> None:
+    assert rows(dataset, "corroboration") == []
