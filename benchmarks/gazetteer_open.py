@@ -1,8 +1,9 @@
 """How much faster the compiled gazetteer opens than it is made of its files, and what finding its names costs.
 
 Both are timed in turns in one process: making reads the files and compiles them, opening looks for the kept file,
-checks it and maps it. Finding the names of a text is held against the linguistic analysis of the same text. Run from the root of a checkout: ``python benchmarks/gazetteer_open.py [ALIASES]``; with a
-number, a gazetteer of so many made-up names is measured instead of the shipped one.
+checks it and maps it. Finding the names of a text is held against the linguistic analysis of the same text. Run from
+the root of a checkout: ``python benchmarks/gazetteer_open.py [ALIASES]``; with a number, a gazetteer of so many
+made-up names is measured instead of the shipped one.
 """
 
 import csv
