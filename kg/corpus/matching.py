@@ -42,6 +42,7 @@ SURE = 2
 _ONE_PARTY = 3
 _NO_PARTY = 4
 _FAR = 3
+_WEIGHED = 4
 _UNDATED = 5
 _SHARED_WORDS = 3
 _SHARED_SHARE = 0.6
@@ -72,7 +73,8 @@ def points(one: Content, other: Content) -> int:
         found += 3
     elif {thing.iri for thing in one.things} & {thing.iri for thing in other.things}:
         found += 2
-    found += 2 * bool(one.programs & other.programs)
+    if one.programs & other.programs:
+        found += 2 if one.kind in _SINGLE else 1
     found += 2 * bool(one.harm & other.harm)
     if one.spots & other.spots and one.is_dated and other.is_dated and _gap(one, other) in range(NEAR + 1):
         found += 3
@@ -100,8 +102,12 @@ def _needed(one: Content, other: Content) -> int | None:
     told = sum(bool(mine and theirs) for mine, theirs in sides)
     if one.kind in MUTUAL and _share_two(one, other):
         told = 2
+    if one.is_weighed is not other.is_weighed:
+        by_day = max(by_day, _WEIGHED)
     if told < 2:
-        return max(by_day, _ONE_PARTY if told else _NO_PARTY)
+        # Where the days are vague too, the same sum or the same place alone is chance.
+        least = _ONE_PARTY if told else _NO_PARTY
+        return max(least, by_day + least - 1)
     if one.kind not in _SINGLE or (one.kind in _GOODS and not (_has_goods(one) or _has_goods(other))):
         return max(by_day, SURE)
     if one.kind not in MUTUAL and not all(mine.meets(theirs) for mine, theirs in sides):
@@ -155,8 +161,11 @@ def _disjoint_parties(one: Content, other: Content) -> bool:
 
     Bodies of one state act for it together; only what one of them says is not what another one says.
     """
-    if one.kind in MUTUAL and _share_two(one, other):
-        return False
+    if one.kind in MUTUAL:
+        if _share_two(one, other):
+            return False
+        if len(one.sides) > 1 and len(other.sides) > 1 and len(one.sides & other.sides) < 2:
+            return True
     strictly = one.kind in _SPEECH
     return any(
         mine and theirs and not (mine.meets(theirs) or (not strictly and mine.tops & theirs.tops))

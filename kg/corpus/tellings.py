@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kg.corpus.standing import People, Standing
-from kg.model import Bound, Claim, EntityType, EventType, Polarity, Record
+from kg.model import Bound, Claim, EntityType, EventType, Polarity, Record, Status
 from kg.rdf.identifiers import event_iris, rebase
 
 LONG = 31
@@ -65,6 +65,7 @@ class Thing:
 class Content:
     """What is told, without who tells it where; two tellings of one content are compared with others once.
 
+    :param is_weighed: whether it is no more than considered.
     :param first: the number of the first day, or of the day of publication where no day is told; ``last`` that of the
         last; None where both are unknown.
     :param is_dated: whether the text tells a day; ``is_long`` whether it took longer than reports can meet on.
@@ -77,6 +78,7 @@ class Content:
 
     kind: EventType
     polarity: Polarity
+    is_weighed: bool
     agents: Parties
     recipients: Parties
     persons: frozenset[tuple[str, str]]
@@ -149,6 +151,7 @@ def _content(
     return Content(
         kind=claim.event,
         polarity=claim.polarity,
+        is_weighed=claim.status is Status.CONSIDERED,
         agents=agents,
         recipients=recipients,
         persons=frozenset((side, iri) for iri in persons for side in tops(iri, people.reach(iri, day), people)),

@@ -206,6 +206,15 @@ def test_occurrences_reports_of_one_speakers_word_rest_on_him_or_his_body(told: 
     ]
 
 
+def test_occurrences_the_word_of_a_state_and_of_its_body_are_one(told: Read) -> None:
+    what = "Russian forces attacked Kharkiv on Sunday with 12 missiles, {} said."
+    state, body = told("a", what.format("Ukraine")), told("b", what.format("the Armed Forces of Ukraine"))
+    other = told("c", what.format("Polish foreign minister Zbigniew Rau"))
+    assert sources([state, body]) == ["entity/country/ua"]
+    assert len(sources([body, other])) == 2
+    assert sources([state, body, other])[1:] == ["entity/country/ua"]
+
+
 def test_occurrences_documents_of_one_publisher_rest_on_the_first(told: Read) -> None:
     records = [told("b", BOATS, "Coast News"), told("a", BOATS.replace("delivered", "gave"), "coast  news")]
     assert sources(records) == [origin("a")]
