@@ -69,7 +69,8 @@ class Content:
     :param first: the number of the first day, or of the day of publication where no day is told; ``last`` that of the
         last; None where both are unknown.
     :param is_dated: whether the text tells a day; ``is_long`` whether it took longer than reports can meet on.
-    :param sides: what is highest of what the parties stand for, theirs who do it and theirs to whom it is done.
+    :param sides: what is highest of what the parties stand for, theirs who do it and theirs to whom it is done;
+        ``specific`` the parties that are no countries.
     :param persons: all persons who take part, each with the state or the body that he stands for in the end.
     :param countries: those of the places that are countries; ``spots`` those that are no wider than a town.
     :param words: the stems of the words of the sentence, without names.
@@ -83,6 +84,7 @@ class Content:
     recipients: Parties
     persons: frozenset[tuple[str, str]]
     sides: frozenset[str]
+    specific: frozenset[str]
     first: int | None
     last: int | None
     is_dated: bool
@@ -156,6 +158,7 @@ def _content(
         recipients=recipients,
         persons=frozenset((side, iri) for iri in persons for side in tops(iri, people.reach(iri, day), people)),
         sides=agents.tops | recipients.tops,
+        specific=(agents.named | recipients.named) - countries,
         first=day.toordinal() if day else None,
         last=last.toordinal() if last else None,
         is_dated=claim.date is not None,
