@@ -6,7 +6,7 @@ What speaks for it is counted in points; how many it takes depends on how near t
 from collections import defaultdict
 from decimal import Decimal
 
-from kg.corpus.tellings import Content
+from kg.corpus.tellings import Content, Thing
 from kg.model import Bound, EventType
 
 NEAR = 1
@@ -17,6 +17,9 @@ CLOSE = 3
 
 FALLBACK = 14
 """Days between publications where a text tells no date: about as long as one thing is news."""
+
+RECALLED = 7
+"""Days after which a day is told for what happened on it, not because it is today's news."""
 
 ROUGHLY = Decimal("0.1")
 """By which share "about" may be off."""
@@ -42,9 +45,11 @@ SURE = 2
 _ONE_PARTY = 3
 _NO_PARTY = 4
 _FAR = 3
+_WEIGHED = 4
 _UNDATED = 5
 _SHARED_WORDS = 3
-_SHARED_SHARE = 0.6
+_MANY_WORDS = 0.6
+_SOME_WORDS = 0.35
 
 
 def contradict(one: Content, other: Content) -> bool:
@@ -72,14 +77,27 @@ def points(one: Content, other: Content) -> int:
         found += 3
     elif {thing.iri for thing in one.things} & {thing.iri for thing in other.things}:
         found += 2
-    found += 2 * bool(one.programs & other.programs)
+    if one.programs & other.programs:
+        found += 2 if one.kind in _SINGLE else 1
     found += 2 * bool(one.harm & other.harm)
     if one.spots & other.spots and one.is_dated and other.is_dated and _gap(one, other) in range(NEAR + 1):
         found += 3
     elif {place.iri for place in one.places} & {place.iri for place in other.places} - one.countries:
         found += 2
     found += 3 * (len({side for side, _ in one.persons & other.persons}) > 1)
+    found += bool(one.specific & other.specific)
+    found += _recalled(one, other)
     return found + _common_words(one, other)
+
+
+def _recalled(one: Content, other: Content) -> bool:
+    """Whether both tell of the same single day, and it was over long before: what is still told of is one thing."""
+    if not (one.is_dated and other.is_dated) or {one.first, one.last, other.first, other.last} != {one.first}:
+        return False
+    return all(
+        content.published is not None and content.first is not None and content.published - content.first >= RECALLED
+        for content in (one, other)
+    )
 
 
 def match(one: Content, other: Content) -> int | None:
@@ -100,8 +118,12 @@ def _needed(one: Content, other: Content) -> int | None:
     told = sum(bool(mine and theirs) for mine, theirs in sides)
     if one.kind in MUTUAL and _share_two(one, other):
         told = 2
+    if one.is_weighed is not other.is_weighed:
+        by_day = max(by_day, _WEIGHED)
     if told < 2:
-        return max(by_day, _ONE_PARTY if told else _NO_PARTY)
+        # Where the days are vague too, the same sum or the same place alone is chance.
+        least = _ONE_PARTY if told else _NO_PARTY
+        return max(least, by_day + least - 1)
     if one.kind not in _SINGLE or (one.kind in _GOODS and not (_has_goods(one) or _has_goods(other))):
         return max(by_day, SURE)
     if one.kind not in MUTUAL and not all(mine.meets(theirs) for mine, theirs in sides):
@@ -155,8 +177,11 @@ def _disjoint_parties(one: Content, other: Content) -> bool:
 
     Bodies of one state act for it together; only what one of them says is not what another one says.
     """
-    if one.kind in MUTUAL and _share_two(one, other):
-        return False
+    if one.kind in MUTUAL:
+        if _share_two(one, other):
+            return False
+        if len(one.sides) > 1 and len(other.sides) > 1 and len(one.sides & other.sides) < 2:
+            return True
     strictly = one.kind in _SPEECH
     return any(
         mine and theirs and not (mine.meets(theirs) or (not strictly and mine.tops & theirs.tops))
@@ -200,17 +225,27 @@ def _disjoint_things(one: Content, other: Content) -> bool:
 
 
 def _disjoint_places(one: Content, other: Content) -> bool:
-    if not (one.places and other.places):
-        return False
-    pairs = [(place, that) for place in one.places for that in other.places]
-    if any(place.meets(that) for place, that in pairs):
-        return False
-    # Of a place that the gazetteer lacks nobody knows in which country it lies.
-    return not any(
-        (place.iri in one.countries and not that.reached and that.iri not in other.countries)
-        or (that.iri in other.countries and not place.reached and place.iri not in one.countries)
-        for place, that in pairs
+    """Whether both tell a place, and they have none that may be the same."""
+    countries, spots = one.countries | other.countries, one.spots | other.spots
+    return bool(one.places and other.places) and not any(
+        place.meets(that) or _may_overlap(place, that, countries, spots)
+        for place in one.places
+        for that in other.places
     )
+
+
+def _may_overlap(one: Thing, other: Thing, countries: frozenset[str], spots: frozenset[str]) -> bool:
+    """Whether two places may have a part in common: a sea or a region and what lies in its countries.
+
+    Of a place that the gazetteer lacks nobody knows in which country it lies. Two towns are two, and so are two
+    countries.
+    """
+    both = {one.iri, other.iri}
+    if both <= spots or both <= countries:
+        return False
+    if both & countries:
+        return not (other if one.iri in countries else one).reached
+    return not (one.reached and other.reached) or bool(one.reached & other.reached)
 
 
 def _disjoint_sums(one: Content, other: Content) -> bool:
@@ -251,10 +286,11 @@ def _has_goods(content: Content) -> bool:
 
 
 def _common_words(one: Content, other: Content) -> int:
-    """Return the points of the words that two sentences share: 4 for all of them, 2 for most of the shorter's."""
+    """Return the points of the words that two sentences share: 4 for all, 2 for most of the shorter's, 1 for some."""
     shared = len(one.words & other.words)
     if shared < _SHARED_WORDS:
         return 0
     if one.words == other.words and shared > _SHARED_WORDS:
         return 4
-    return 2 if shared >= _SHARED_SHARE * min(len(one.words), len(other.words)) else 0
+    share = shared / min(len(one.words), len(other.words))
+    return 2 if share >= _MANY_WORDS else 1 if share >= _SOME_WORDS else 0

@@ -7,6 +7,7 @@ from kg.gazetteer import Gazetteer
 from kg.model import ACTOR_TYPES, EntityType, Record
 from kg.rdf.identifiers import entity_iris, entity_key, key_iri
 
+_ORGANS = frozenset({EntityType.GOVERNMENT_BODY, EntityType.MILITARY_UNIT})
 _SPOTS = frozenset({"city", "capital", "base"})
 
 
@@ -38,6 +39,12 @@ class Standing:
         held = self._gazetteer.offices_of(key, day)
         keys = (office.organization or _country(office.country) for office in held)
         return frozenset(key_iri(key, base=self._base) for key in keys if key)
+
+    def speaks_for(self, iri: str) -> frozenset[str]:
+        """Return the superiors and the state of a body or a unit of a state; nobody else speaks for his country."""
+        key = entity_key(iri, base=self._base)
+        is_organ = key in self._gazetteer and self._gazetteer.entry(key).type in _ORGANS
+        return self.reach(iri) if is_organ else frozenset()
 
     def is_spot(self, iri: str) -> bool:
         """Whether a place is no wider than a town; what the gazetteer lacks is small."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from kg.corpus.standing import People, Standing
-from kg.model import Bound, Claim, EntityType, EventType, Polarity, Record
+from kg.model import Bound, Claim, EntityType, EventType, Polarity, Record, Status
 from kg.rdf.identifiers import event_iris, rebase
 
 LONG = 31
@@ -65,10 +65,12 @@ class Thing:
 class Content:
     """What is told, without who tells it where; two tellings of one content are compared with others once.
 
+    :param is_weighed: whether it is no more than considered.
     :param first: the number of the first day, or of the day of publication where no day is told; ``last`` that of the
         last; None where both are unknown.
     :param is_dated: whether the text tells a day; ``is_long`` whether it took longer than reports can meet on.
-    :param sides: what is highest of what the parties stand for, theirs who do it and theirs to whom it is done.
+    :param sides: what is highest of what the parties stand for, theirs who do it and theirs to whom it is done;
+        ``specific`` the parties that are no countries.
     :param persons: all persons who take part, each with the state or the body that he stands for in the end.
     :param countries: those of the places that are countries; ``spots`` those that are no wider than a town.
     :param words: the stems of the words of the sentence, without names.
@@ -77,10 +79,12 @@ class Content:
 
     kind: EventType
     polarity: Polarity
+    is_weighed: bool
     agents: Parties
     recipients: Parties
     persons: frozenset[tuple[str, str]]
     sides: frozenset[str]
+    specific: frozenset[str]
     first: int | None
     last: int | None
     is_dated: bool
@@ -149,10 +153,12 @@ def _content(
     return Content(
         kind=claim.event,
         polarity=claim.polarity,
+        is_weighed=claim.status is Status.CONSIDERED,
         agents=agents,
         recipients=recipients,
         persons=frozenset((side, iri) for iri in persons for side in tops(iri, people.reach(iri, day), people)),
         sides=agents.tops | recipients.tops,
+        specific=(agents.named | recipients.named) - countries,
         first=day.toordinal() if day else None,
         last=last.toordinal() if last else None,
         is_dated=claim.date is not None,

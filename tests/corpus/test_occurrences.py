@@ -86,6 +86,11 @@ def met(records: Sequence[Record]) -> list[list[str]]:
         # Words of one speaker, and a deed in one place.
         (SHELLING, "Ukraine on Tuesday accused Russia of shelling a maternity hospital in the city of Mariupol."),
         (ATTACK, "On Sunday, Russia struck a military base near Lviv."),
+        # What was over long ago, and is still told of.
+        (
+            "On March 1, Russia attacked Ukraine with missiles from ships, hitting a railway station full of families.",
+            "Russian missiles struck a station in Ukraine on March 1 while families waited for trains to the west.",
+        ),
     ],
 )
 def test_occurrences_two_reports_of_one_thing_are_one(told: Read, one: str, other: str) -> None:
@@ -114,6 +119,7 @@ def test_occurrences_two_reports_of_one_thing_are_one(told: Read, one: str, othe
         (SHELLING, "Ukraine on Tuesday accused Russia of kidnapping the mayor of Melitopol."),
         (ATTACK, "Russian forces attacked Kharkiv on Sunday, killing 35 people."),
         ("Russia attacked Ukraine on Sunday.", "On Sunday, Russian forces struck Ukraine."),
+        ("On March 1, Russia attacked Ukraine.", "Russian forces struck Ukraine on March 1."),
     ],
 )
 def test_occurrences_what_may_be_another_thing_stays_apart(told: Read, one: str, other: str) -> None:
@@ -204,6 +210,15 @@ def test_occurrences_reports_of_one_speakers_word_rest_on_him_or_his_body(told: 
         "entity/organization/us-department-of-defense",
         origin("d"),
     ]
+
+
+def test_occurrences_the_word_of_a_state_and_of_its_body_are_one(told: Read) -> None:
+    what = "Russian forces attacked Kharkiv on Sunday with 12 missiles, {} said."
+    state, body = told("a", what.format("Ukraine")), told("b", what.format("the Armed Forces of Ukraine"))
+    other = told("c", what.format("Polish foreign minister Zbigniew Rau"))
+    assert sources([state, body]) == ["entity/country/ua"]
+    assert len(sources([body, other])) == 2
+    assert sources([state, body, other])[1:] == ["entity/country/ua"]
 
 
 def test_occurrences_documents_of_one_publisher_rest_on_the_first(told: Read) -> None:
