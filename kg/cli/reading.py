@@ -76,10 +76,13 @@ def build(paths: Paths, store: StoreFolder = DEFAULT_STORE) -> int:
             return reading.status
         from kg.pipeline.build import build as build_store
         from kg.pipeline.extract import Extractor
+        from kg.pipeline.known import known_to
         from kg.store import Store
 
         opened = Store.create(store)
-        report = build_store(reading.documents(), store=opened, extractor=Extractor(), progress=advance)
+        known = known_to(opened)
+        extractor = Extractor(gazetteer=known)
+        report = build_store(reading.documents(), store=opened, extractor=extractor, gazetteer=known, progress=advance)
     for failure in report.failures:
         reading.fail(failure)
     for key, language in report.foreign:
