@@ -88,19 +88,20 @@ class Known(Generic[V]):
         found = self._by_wikidata.get(row["wikidata"]) if row["wikidata"] else None
         if found is not None:
             return [found]
-        return [value for other, value in self._by_name.get(self._name(row), ()) if self._id or _agree(row, other)]
+        columns = ("wikidata",) if self._id else ("wikidata", "country")
+        return [value for other, value in self.namesakes(row) if _agree(row, other, columns)]
 
     def namesakes(self, row: Cells) -> list[tuple[Cells, V]]:
-        """Return the rows of that name, whether or not they mean the same."""
+        """Return the rows of that id or name, whether or not they mean the same."""
         return self._by_name.get(self._name(row), [])
 
     def _name(self, row: Cells) -> str:
         return row[self._id] if self._id else slug(row["name"])
 
 
-def _agree(row: Cells, other: Cells) -> bool:
-    """Whether the first thing that both rows say beside their name is the same."""
-    for column in ("wikidata", "country"):
+def _agree(row: Cells, other: Cells, columns: Sequence[str]) -> bool:
+    """Whether the first of these columns in which both rows hold something is the same."""
+    for column in columns:
         if row[column] and other[column]:
             return row[column] == other[column]
     return True

@@ -6,6 +6,7 @@ right is a :class:`~kg.gazetteer.rows.Problem` that names file, line, column and
 """
 
 import datetime
+import difflib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,7 +33,7 @@ ORGANIZATION_TYPES = frozenset(
     }
 )
 
-_KINDS = {
+RISKY_KINDS = {
     "country": "countries",
     "equipment": "equipment",
     "equipment_class": "equipment_taxonomy",
@@ -42,6 +43,10 @@ _KINDS = {
     "program": "programs",
 }
 """What the column ``type`` of risky_aliases.csv may hold, and which file's rows that are."""
+
+
+_HINTS = 50
+"""Problems up to which a known name is sought for an unknown one: that takes 20 ms each."""
 
 
 class Name(NamedTuple):
@@ -107,7 +112,7 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
     countries: set[str] = field(default_factory=lambda: {""})
     bodies: dict[str, str] = field(default_factory=dict)
-    risky: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    risky: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
     own_rows: dict[str, Row] = field(default_factory=dict)
     replaced: dict[str, Entry] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
@@ -116,7 +121,8 @@ class _Reader:
     def read(self) -> Reading:
         risky = self._rows("risky_aliases")
         for row in risky:
-            self.risky.setdefault((row["type"], row["entity"]), set()).add(row["alias"])
+            entity = (row["type"], row["entity"])
+            self.risky[entity] = self.risky.get(entity, frozenset()) | {row["alias"]}
         self._read_countries()
         self._read_organizations()
         self._read_persons()
@@ -178,16 +184,22 @@ class _Reader:
         if row.own:
             self.own_rows[entry.key] = row
 
-    def _name(self, row: Row, kind: str, entity: str, key: str, surface: Surface, texts: Sequence[str]) -> None:
+    def _name(
+        self, row: Row, kind: str, entity: str, key: str, surface: Surface, texts: Sequence[str], also: str = ""
+    ) -> None:
+        """Take in names of a row.
+
+        :param entity: how risky_aliases.csv refers to the row; ``also`` is another way.
+        """
         if not row.own and key in self.taken:
             return
-        risky = self.risky.get((kind, entity), ())
+        risky = self.risky.get((kind, entity), frozenset()) | self.risky.get((kind, also), frozenset())
         for text in texts:
             if text:
                 alone = kind == "person" and " " not in text
                 self.names.append(Name(text, key, surface, alone or text in risky))
                 if risky:
-                    self.known.add((kind, entity, text))
+                    self.known |= {(kind, entity, text), (kind, also, text)}
 
     def _bare(self, row: Row, name: Name) -> None:
         if row.own or name.key not in self.taken:
@@ -224,7 +236,7 @@ class _Reader:
         for row, key in rows:
             parent = row["parent"]
             if parent and parent not in self.bodies:
-                self._wrong(row, "parent", "the name of another row, or nothing")
+                self._wrong(row, "parent", f"the name of another row, or nothing{self._nearest(parent)}")
             country = self._country(row)
             if row["type"] not in ORGANIZATION_TYPES:
                 self._wrong(row, "type", "one of " + ", ".join(sorted(ORGANIZATION_TYPES)))
@@ -247,8 +259,9 @@ class _Reader:
             aliases = tuple(row.items("aliases"))
             self._add(row, _entry(row, key, EntityType.PERSON, aliases, country, positions=offices))
             entity = row["name"] + "/" + (row["wikidata"] or row["country"])
-            self._name(row, "person", entity, key, Surface.NAME, [row["name"]])
-            self._name(row, "person", entity, key, Surface.ALIAS, aliases)
+            also = f"{row['name']}/{row['country']}"
+            self._name(row, "person", entity, key, Surface.NAME, [row["name"]], also)
+            self._name(row, "person", entity, key, Surface.ALIAS, aliases, also)
             short = _without_initial(row["name"])
             if short != row["name"] and short not in aliases:
                 self._bare(row, Name(short, key, Surface.NAME, risky=False))
@@ -296,7 +309,7 @@ class _Reader:
         for row, key in self._with_names("programs", "program"):
             operator = row["operator"]
             if operator and operator not in self.bodies:
-                self._wrong(row, "operator", "a name of organizations.csv, or nothing")
+                self._wrong(row, "operator", f"a name of organizations.csv, or nothing{self._nearest(operator)}")
             row.day("start", row["start"], first_day, self.problems.append)
             aliases = tuple(row.items("aliases"))
             country = self._country(row)
@@ -322,7 +335,7 @@ class _Reader:
             return None
         title, organization, start, end = parts
         if organization and organization not in self.bodies:
-            what = f"no organization {organization!r} in organizations.csv"
+            what = f"no organization {organization!r} in organizations.csv{self._nearest(organization)}"
             self.problems.append(row.problem(what, "positions"))
         body = self.entries.get(self.bodies.get(organization, ""))
         report = self.problems.append
@@ -338,12 +351,19 @@ class _Reader:
             self.problems.append(row.problem(f"{text!r} ends before it starts", "positions"))
         return office
 
+    def _nearest(self, name: str) -> str:
+        """Return a word about the body whose name is spelt most like one that is unknown."""
+        if len(self.problems) > _HINTS:
+            return ""
+        found = difflib.get_close_matches(name, self.bodies, 1)
+        return f"; did you mean {found[0]!r}?" if found else ""
+
     def _check_risky(self, row: Row) -> None:
         """Report a risky alias of a user's own that nothing has."""
-        if row["type"] not in _KINDS:
-            self._wrong(row, "type", "one of " + ", ".join(_KINDS))
+        if row["type"] not in RISKY_KINDS:
+            self._wrong(row, "type", "one of " + ", ".join(RISKY_KINDS))
         elif (row["type"], row["entity"], row["alias"]) not in self.known:
-            expected = f"an entity of {_KINDS[row['type']]}.csv that is called {row['alias']!r}"
+            expected = f"an entity of {RISKY_KINDS[row['type']]}.csv that is called {row['alias']!r}"
             self._wrong(row, "entity", expected)
 
     def _check_parents(self, key: str, row: Row) -> None:
