@@ -75,6 +75,8 @@ def find(reading: Reading, *, keys: Collection[str] | None = None, is_everyday: 
     """
     entries = reading.contents.entries
     own = [key for key in reading.own if keys is None or key in keys]
+    if not own:
+        return Findings(problems=reading.problems)
     gazetteer = Gazetteer(reading.contents)
     names = _names_of(reading, set(own))
     return Findings(
