@@ -143,16 +143,19 @@ def build(
 
     :param paths: files, folders or JSON Lines.
     :param base: what identifiers begin with, for a new store.
-    :raises InputError: if none of the documents could be read.
+    :raises InputError: if none of the documents could be read, or a row of the store's own gazetteer is wrong.
     :raises StoreError: if the store cannot be made or written.
     """
     from kg.documents import read_documents
     from kg.pipeline.build import build as build_store
     from kg.pipeline.extract import Extractor
+    from kg.pipeline.known import known_to
 
     given = [paths] if isinstance(paths, str | Path) else list(paths)
     folder = Store.create(store, base=base)
-    report = build_store(read_documents(given), store=folder, extractor=Extractor(), progress=progress)
+    known = known_to(folder)
+    extractor = Extractor(gazetteer=known)
+    report = build_store(read_documents(given), store=folder, extractor=extractor, gazetteer=known, progress=progress)
     if report.failures and not report.read + report.unchanged:
         raise InputError("; ".join(map(str, report.failures)))
     return Graph(folder, report=report)

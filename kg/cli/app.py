@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 import kg
-from kg.cli import asking, evaluating, explaining, giving, judging, reading
+from kg.cli import asking, evaluating, explaining, gazetteering, giving, judging, reading
 from kg.cli.streams import say, write_out
 from kg.errors import KgError, UsageError
 from kg.files import clause
@@ -43,6 +43,7 @@ app = typer.Typer(
 )
 for _command in COMMANDS:
     app.command()(_command)
+app.add_typer(gazetteering.app, name="gazetteer")
 
 
 def _print_version(wanted: bool) -> None:

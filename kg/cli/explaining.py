@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.reading import not_read
+from kg.cli.reading import GazetteerOf, extractor_of, not_read
 from kg.cli.streams import STANDARD_OUTPUT, say, write_to
 from kg.cli.tables import sections_text
 from kg.documents import Failure, read_documents
@@ -43,6 +43,7 @@ def explain(
     html: Annotated[
         str | None, typer.Option("--html", metavar="FILE", help="Write a page that marks it all in the text.")
     ] = None,
+    store: GazetteerOf = None,
 ) -> int:
     """Show what is read in a sentence or a document, and why.
 
@@ -54,9 +55,8 @@ def explain(
     if not documents:
         return status
     from kg.pipeline.explain import explain as explain_document
-    from kg.pipeline.extract import Extractor
 
-    extractor = Extractor()
+    extractor = extractor_of(store)
     dated = [replace(document, published=day) if published else document for document in documents]
     found = [explain_document(document, extractor) for document in dated]
     for record in (explanation.record for explanation in found):

@@ -15,6 +15,7 @@ from kg.model import Document
 
 if TYPE_CHECKING:
     from kg.pipeline.build import BuildReport
+    from kg.pipeline.extract import Extractor
 
 DEFAULT_STORE = Path("kg-store")
 
@@ -27,6 +28,9 @@ Paths = Annotated[
     ),
 ]
 StoreFolder = Annotated[Path, typer.Option("--store", metavar="DIR", help="The folder that holds the graph.")]
+GazetteerOf = Annotated[
+    Path | None, typer.Option("--store", metavar="DIR", help="Read with this store's own gazetteer as well.")
+]
 
 
 class _Reading:
@@ -76,10 +80,13 @@ def build(paths: Paths, store: StoreFolder = DEFAULT_STORE) -> int:
             return reading.status
         from kg.pipeline.build import build as build_store
         from kg.pipeline.extract import Extractor
+        from kg.pipeline.known import known_to
         from kg.store import Store
 
         opened = Store.create(store)
-        report = build_store(reading.documents(), store=opened, extractor=Extractor(), progress=advance)
+        known = known_to(opened)
+        extractor = Extractor(gazetteer=known)
+        report = build_store(reading.documents(), store=opened, extractor=extractor, gazetteer=known, progress=advance)
     for failure in report.failures:
         reading.fail(failure)
     for key, language in report.foreign:
@@ -106,6 +113,7 @@ def extract(
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="FILE", help="Where the records go; - is standard output.")
     ] = STANDARD_OUTPUT,
+    store: GazetteerOf = None,
 ) -> int:
     """Write what each document mentions and claims, as JSON Lines.
 
@@ -114,14 +122,24 @@ def extract(
     with progress_bar(paths, what="Reading") as advance:
         reading = _Reading(paths, advance)
         if not reading.is_empty:
-            write_to(output, _record_lines(reading, advance))
+            write_to(output, _record_lines(reading, extractor_of(store), advance))
     return reading.status
 
 
-def _record_lines(reading: _Reading, advance: Callable[[], None]) -> Iterator[bytes]:
-    from kg.pipeline.extract import Extractor
+def extractor_of(store: Path | None) -> "Extractor":
+    """Return what reads documents as a store's are read; None for no store's.
 
-    for record in Extractor().records(reading.documents()):
+    :raises StoreError: if the folder is no store.
+    """
+    from kg.pipeline.extract import Extractor
+    from kg.pipeline.known import known_to
+    from kg.store import Store
+
+    return Extractor(gazetteer=None if store is None else known_to(Store.open(store)))
+
+
+def _record_lines(reading: _Reading, extractor: "Extractor", advance: Callable[[], None]) -> Iterator[bytes]:
+    for record in extractor.records(reading.documents()):
         if not record.is_read:
             say(not_read(record.document.doc_id, record.language))
         yield f"{record.to_line()}\n".encode()

@@ -1,6 +1,6 @@
 """The known entities: names in a text, misspelt names, offices by date.
 
-``Gazetteer.load()`` reads ``ontology/gazetteer/`` once a process.
+``Gazetteer.load()`` reads ``ontology/gazetteer/`` once a process; with a folder of a user's own, its rows go on top.
 """
 
 from kg.gazetteer.entry import ENTITY_BASE, Candidate, Entry, Office, Surface

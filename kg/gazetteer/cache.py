@@ -19,8 +19,9 @@ from pathlib import Path
 from kg import __version__
 from kg.errors import OutputError
 from kg.files import write_whole
+from kg.gazetteer.columns import FILES
 from kg.gazetteer.compiled import Compiled, compiled
-from kg.gazetteer.load import FILES, read_folder
+from kg.gazetteer.load import read_folder
 from kg.gazetteer.roles import rules_file
 from kg.gazetteer.tables import Data, is_whole
 
@@ -31,33 +32,51 @@ _WORTH = 1 << 16  # bytes of files from which making takes longer (30 ms) than l
 _KEPT = 8  # compiled files that stay in the cache folder, of several versions and gazetteers: 5 MB each
 
 
-def opened(folder: Path) -> Compiled:
-    """Return the gazetteer of a folder, from a compiled file where there is one.
+def opened(folder: Path, extra: Path | None = None) -> tuple[Compiled, str]:
+    """Return the gazetteer of a folder, from a compiled file where there is one, and the digest of its rows.
 
+    :param extra: a folder of a user's own rows, which go on top.
     :raises InputError: if it must be made and a row of the files is wrong.
     """
-    files = [path for name in FILES if (path := folder / name).is_file()]
+    folders = (folder,) if extra is None else (folder, extra)
+    files = [file for one in folders for file in files_of(one)]
+    rows = _digest_of(files)
     if not _caching() or sum(path.stat().st_size for path in files) < _WORTH:
         with _no_collection():
-            return Compiled(compiled(read_folder(folder)))
-    digest = made_of(files)
+            return Compiled(compiled(read_folder(*folders))), rows.hex()
+    digest = _made_of(rows)
     kept = _cache_file(digest)
-    for place in (folder / SHIPPED, kept):
+    for place in (folder / SHIPPED if extra is None else None, kept):
         data = _mapped(place) if place else None
         if data is not None and is_whole(data, digest):
-            return Compiled(data)
+            return Compiled(data), rows.hex()
     with _no_collection():
-        made = compiled(read_folder(folder), digest)
-    if kept and made_of(files) == digest:  # not where a file changed while it was read
+        made = compiled(read_folder(*folders), digest)
+    if kept and _made_of(_digest_of(files)) == digest:  # not where a file changed while it was read
         _keep(made, kept)
-    return Compiled(made)
+    return Compiled(made), rows.hex()
 
 
-def made_of(files: list[Path]) -> bytes:
-    """Return the digest of what a compiled file is made of: these files, the titles' rules, and this package's code."""
-    whole = hashlib.sha256(f"{__version__} {unicodedata.unidata_version}\n".encode())
+def files_of(folder: Path) -> list[Path]:
+    """Return the files of a folder that hold rows of a gazetteer."""
+    return [path for name in FILES if (path := folder / name).is_file()]
+
+
+def _digest_of(files: list[Path]) -> bytes:
+    """Return the digest of the rows, each with its file and folder."""
+    whole = hashlib.sha256()
+    for path in files:
+        data = path.read_bytes()
+        whole.update(f"{files[0].parent == path.parent} {path.name} {len(data)}\n".encode("utf-8", "surrogateescape"))
+        whole.update(data)
+    return whole.digest()
+
+
+def _made_of(rows: bytes) -> bytes:
+    """Return the digest of what a compiled file is made of: the rows, the titles' rules, and this package's code."""
+    whole = hashlib.sha256(f"{__version__} {unicodedata.unidata_version} {rows.hex()}\n".encode())
     code = sorted(Path(__file__).parent.glob("*.py"))
-    for path in (*files, rules_file(), *code):
+    for path in (rules_file(), *code):
         data = path.read_bytes()
         whole.update(f"{path.name} {len(data)}\n".encode("utf-8", "surrogateescape"))
         whole.update(data)

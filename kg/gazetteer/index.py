@@ -2,11 +2,12 @@
 
 import datetime
 import functools
+import hashlib
 from collections.abc import Mapping, ValuesView
 from pathlib import Path
 
 from kg.errors import UsageError
-from kg.gazetteer.cache import opened
+from kg.gazetteer.cache import files_of, opened
 from kg.gazetteer.compiled import Compiled, compiled
 from kg.gazetteer.entry import Candidate, Entry, Office
 from kg.gazetteer.load import Contents
@@ -22,23 +23,35 @@ class Gazetteer:
     in the text. Answers never change.
     """
 
-    def __init__(self, contents: Contents | Compiled) -> None:
+    def __init__(self, contents: Contents | Compiled, digest: str = "") -> None:
         self._compiled = contents if isinstance(contents, Compiled) else Compiled(compiled(contents))
+        self._digest = digest
         self._entries: Mapping[str, Entry] = self._compiled.entries
         self._matcher = self._compiled.matcher
         self._near = self._compiled.near
         self._offices = self._compiled.offices
 
     @classmethod
-    def load(cls, folder: Path | None = None) -> "Gazetteer":
+    def load(cls, folder: Path | None = None, extra: Path | None = None) -> "Gazetteer":
         """Return the gazetteer of a folder, or the shipped one, which is opened once a process.
 
-        :raises InputError: if a row of the folder's files is wrong; it names file, line and column.
+        :param extra: a folder of a user's own rows, which go on top; it need not be there.
+        :raises InputError: if a row of the folders' files is wrong; it names file, line and column.
         """
-        return _shipped() if folder is None else cls(opened(folder))
+        if extra is not None and files_of(extra):
+            return cls(*opened(folder or _folder(), extra))
+        return _shipped() if folder is None else cls(*opened(folder))
 
-    def __reduce__(self) -> tuple[type["Gazetteer"], tuple[Compiled]]:
-        return Gazetteer, (self._compiled,)
+    def __reduce__(self) -> tuple[type["Gazetteer"], tuple[Compiled, str]]:
+        return Gazetteer, (self._compiled, self._digest)
+
+    @property
+    def digest(self) -> str:
+        """What tells gazetteers apart: another for other rows."""
+        if not self._digest:
+            entries = repr(tuple(self.entries())).encode("utf-8", "surrogatepass")
+            self._digest = hashlib.sha256(entries).hexdigest()
+        return self._digest
 
     def __contains__(self, key: object) -> bool:
         return key in self._entries
@@ -114,6 +127,10 @@ def _latest(office: Office) -> datetime.date:
     return office.start or datetime.date.min
 
 
+def _folder() -> Path:
+    return resource("ontology", "gazetteer")
+
+
 @functools.cache
 def _shipped() -> Gazetteer:
-    return Gazetteer(opened(resource("ontology", "gazetteer")))
+    return Gazetteer(*opened(_folder()))

@@ -17,6 +17,7 @@ from kg.gazetteer import Gazetteer
 from kg.model import Document, Record
 from kg.model.record import document_from_json
 from kg.pipeline.derive import Records, count, fill, parameters
+from kg.pipeline.known import known_to
 from kg.rdf import document_quads
 from kg.store import Store, Writer
 
@@ -161,7 +162,8 @@ def build(
     A document that fails is named in the report; the others are built. Where all fail, nothing is published. Documents
     that the store holds and that are not given here stay as they are.
 
-    :param gazetteer: the known entities; the shipped ones where None.
+    :param gazetteer: the known entities; where None, the shipped ones with the store's own rows on top.
+    :raises InputError: if a row of the store's own is wrong.
     :raises StoreError: if the store cannot be written, or another process writes it.
     """
     begin = time.perf_counter()
@@ -202,16 +204,16 @@ def publish(
 
     :param always: derive and publish it in any case.
     :raises StoreError: if it cannot be written.
-    :raises InputError: if the ledger contradicts itself.
+    :raises InputError: if the ledger contradicts itself, or a row of the store's own gazetteer is wrong.
     """
     ledger = Ledger.read(writer.ledger())
-    inputs = writer.digest(parameters(gazetteer, base=store.base))
+    known = gazetteer or known_to(store)
+    inputs = writer.digest(parameters(known, base=store.base))
     manifest = writer.manifest()
     if manifest is not None and manifest.inputs == inputs and not always:
         return False, manifest.summary
     records = Records(writer.records, ledger, base=store.base)
     summary = count(records, base=store.base)
-    known = gazetteer or Gazetteer.load()
     writer.publish(lambda dataset: fill(dataset, records, known, base=store.base), inputs=inputs, summary=summary)
     return True, summary
 

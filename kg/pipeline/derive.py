@@ -97,16 +97,12 @@ def count(records: Iterable[Record], *, base: str) -> dict[str, Any]:
     }
 
 
-def parameters(gazetteer: Gazetteer | None, *, base: str) -> dict[str, str]:
-    """Return what the graph is a function of, beside the records and the ledger.
-
-    :param gazetteer: one of the caller's own; None for the shipped one.
-    """
-    entries = b"" if gazetteer is None else repr(tuple(gazetteer.entries())).encode("utf-8", "surrogatepass")
+def parameters(gazetteer: Gazetteer, *, base: str) -> dict[str, str]:
+    """Return what the graph is a function of, beside the records and the ledger."""
     return {
         "software": __version__,
         "base": base,
-        "gazetteer": hashlib.sha256(entries).hexdigest(),
+        "gazetteer": gazetteer.digest,
         "ontology": _ontology_digest(),
     }
 

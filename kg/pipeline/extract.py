@@ -73,7 +73,7 @@ class Extractor:
     @property
     def version(self) -> str:
         """Name and version of the extraction, for provenance and to tell whether a record is up to date."""
-        return f"aidgraph {__version__}+{_data_digest()}"
+        return f"aidgraph {__version__}+{_data_digest(self.gazetteer.digest)}"
 
     def records(self, documents: Iterable[Document]) -> Iterator[Record]:
         """Yield the record of each document, in order."""
@@ -150,13 +150,18 @@ class Extractor:
         )
 
 
-@lru_cache(maxsize=1)
-def _data_digest() -> str:
-    """Digest of the word lists and the gazetteer: a reading depends on them as much as on the code."""
-    digest = hashlib.sha256()
-    for folder in ("gazetteer", "lexicon"):
-        for path in sorted(resource("ontology", folder).glob("*.csv")):
-            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+@lru_cache(maxsize=8)
+def _data_digest(gazetteer: str) -> str:
+    """Digest of the word lists and the gazetteer: a reading depends on them as much as on the code.
+
+    :param gazetteer: the digest of its rows.
+    """
+    digest = hashlib.sha256(gazetteer.encode())
+    for path in (
+        resource("ontology", "gazetteer", "roles.csv"),
+        *sorted(resource("ontology", "lexicon").glob("*.csv")),
+    ):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:8]
 
 

@@ -6,6 +6,7 @@
     records/          one document record a file, named by the hash of the document's key: the truth
     incoming/         records of a build that is not published yet
     ledger.jsonl      what people decided: same, different, rejected
+    gazetteer/        known entities of the store's own, where there are any
     rdf/v000001/      an immutable version of the RDF: an Oxigraph database and what it was made from
     rdf/current       which version counts
     lock              held by the one writer

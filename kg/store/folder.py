@@ -10,7 +10,7 @@ from kg.errors import StoreError
 from kg.files import TEMPORARY, clause, write_whole
 from kg.namespaces import ID_BASE
 from kg.store.pointer import read_pointer
-from kg.store.records import LEDGER, find_text, read_text, record_names
+from kg.store.records import GAZETTEER, LEDGER, find_text, read_text, record_names
 from kg.store.version import Snapshot, open_current
 from kg.store.writer import Writer, open_writer
 
@@ -57,6 +57,11 @@ class Store:
         elif base is not None and base != found:
             raise StoreError(f"the store {folder} was made with the base {found}, not {base}; name another store")
         return cls(folder, found)
+
+    @property
+    def gazetteer(self) -> Path:
+        """The folder of the gazetteer rows that are the store's own; it need not be there."""
+        return self.path / GAZETTEER
 
     def snapshot(self) -> Snapshot:
         """Open the version of the RDF that counts now.
@@ -116,7 +121,9 @@ def _read_settings(folder: Path) -> str | None:
 def _make(folder: Path, base: str) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        strangers = [path.name for path in folder.iterdir() if not path.name.startswith(TEMPORARY)]
+        strangers = [
+            path.name for path in folder.iterdir() if path.name != GAZETTEER and not path.name.startswith(TEMPORARY)
+        ]
     except OSError as trouble:
         raise StoreError(f"cannot make the store {folder}: {clause(trouble)}") from trouble
     if strangers:

@@ -9,6 +9,7 @@ from kg.files import clause
 RECORDS = "records"
 INCOMING = "incoming"
 LEDGER = "ledger.jsonl"
+GAZETTEER = "gazetteer"
 _DIGITS = 32  # 128 bits: no two keys of any corpus meet
 
 

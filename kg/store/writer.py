@@ -13,7 +13,7 @@ from kg.errors import StoreError
 from kg.files import TEMPORARY, clause, sync, sync_folder, write_whole
 from kg.store.lock import is_read, writer_lock
 from kg.store.pointer import Pointer, next_version, read_pointer, version_names, write_pointer
-from kg.store.records import INCOMING, LEDGER, RECORDS, find_text, read_text, record_name, record_names
+from kg.store.records import GAZETTEER, INCOMING, LEDGER, RECORDS, find_text, read_text, record_name, record_names
 from kg.store.version import Manifest, read_manifest, write_version
 
 _KEPT = 2
@@ -72,6 +72,16 @@ class Writer:
         :raises StoreError: if it cannot be written.
         """
         write_whole(self._folder / LEDGER, text.encode("utf-8", "surrogatepass"), error=StoreError)
+
+    def write_gazetteer(self, file: str, text: str) -> None:
+        """Put a file of gazetteer rows in the place of the one that is there; the next build reads by it.
+
+        :raises StoreError: if it cannot be written.
+        """
+        folder = self._folder / GAZETTEER
+        with _trouble(self._folder):
+            folder.mkdir(exist_ok=True)
+        write_whole(folder / file, text.encode("utf-8", "surrogatepass"), error=StoreError)
 
     def digest(self, parameters: Mapping[str, str]) -> str:
         """Return a digest of the records, the ledger and these parameters: all that a version is a function of."""
