@@ -326,8 +326,13 @@ class Incumbents:
         for word in scene.parse.words(sentence_of(scene.parse, token.index)):
             key = scene.keys[self._at[word.index].id] if word.index in self._at else ""
             if key.startswith("country/") and word.index in scene.named:
-                (objects if word.dep in _OBJECTS else here).add(key.removeprefix("country/"))
+                other = word.dep in _OBJECTS and self._verb(word) == self._verb(token)
+                (objects if other else here).add(key.removeprefix("country/"))
         return here - objects, objects
+
+    def _verb(self, token: Token) -> int:
+        """Return the index of the verb whose clause a word stands in, -1 where there is none."""
+        return next((word.index for word in self._scene.parse.ancestors(token) if word.pos == "VERB"), -1)
 
     def _publisher(self) -> str:
         """Return the code of the state whose government publishes the document; "" for a medium's."""
