@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.linking.authors import author, publisher_state
 from kg.linking.holders import Holders, holders_of
+from kg.linking.incumbents import Incumbents
 from kg.linking.memory import Memory
 from kg.linking.phrases import resolve_phrase
 from kg.linking.pronouns import resolve_pronoun
@@ -44,6 +45,7 @@ def resolve_references(scene: Scene) -> References:
     )
     resolved.refers.update((index, (id,)) for index, id in scene.named.items())
     _take_titles(resolved)
+    incumbents = Incumbents(resolved)
     for token in scene.parse.tokens:
         if token.index in scene.named:
             resolved.memory.remember(token, scene.named[token.index])
@@ -51,6 +53,7 @@ def resolve_references(scene: Scene) -> References:
             resolved.refer(token, resolve_pronoun(resolved, token))
         elif token.pos in ("NOUN", "PROPN", "ADJ"):
             resolved.refer(token, resolve_phrase(resolved, token))
+            incumbents.take(token)
     return References(
         resolved.refers,
         resolved.persons,
