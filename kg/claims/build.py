@@ -8,6 +8,7 @@ from kg.claims.confidence import LEAST, confidence
 from kg.claims.context import completed
 from kg.claims.days import dated, of_the_occasion
 from kg.claims.draft import Draft
+from kg.claims.kinds import HARMING, SPEECH_ACTS
 from kg.claims.parties import with_parties
 from kg.claims.states import asked_by, with_states
 from kg.claims.status import standing
@@ -18,14 +19,11 @@ from kg.language.slots import subject
 from kg.model import Claim, Document, EventReading, EventType, Links, Parse, Setting, Status
 from kg.model.trees import conjuncts
 
-_SPEECH_ACTS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT})
 _OF_CROWDS = frozenset({EventType.PROTEST})
 """Events that are told without any party."""
 
 _FULL_TEXT = 3
 """Claims from which a text tells enough: of five headlines that no sentence below told again, none was right."""
-
-_HOSTILE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 
 def build_claims(
@@ -149,7 +147,7 @@ def _word_of(
     sides = {*speakers, *(links.states[speaker] for speaker in speakers if speaker in links.states)}
     disputed = bool(accusers) or _is_disputed(parse, draft, sides, lexicon)
     speakers = accusers or speakers
-    if event.event in _SPEECH_ACTS:
+    if event.event in SPEECH_ACTS:
         speakers = tuple(speaker for speaker in speakers if speaker not in event.agents)
     speakers = tuple(dict.fromkeys(speakers))
     if disputed or told == Status.ALLEGED:
@@ -161,9 +159,9 @@ def _is_disputed(parse: Parse, draft: Draft, sides: set[str], lexicon: Lexicon) 
     """Whether the words of speaking put it in dispute, or one side tells of the other's attack."""
     event = draft.event
     told_by_a_side = bool(sides) or any(_is_of_fighters(voice, lexicon) for voice in draft.voices)
-    if event.event in _HOSTILE and event.agents and told_by_a_side and not sides & set(event.agents):
+    if event.event in HARMING and event.agents and told_by_a_side and not sides & set(event.agents):
         return True
-    return bool(draft.voices) and event.event not in _SPEECH_ACTS and _claims(parse, draft.voices[-1], lexicon)
+    return bool(draft.voices) and event.event not in SPEECH_ACTS and _claims(parse, draft.voices[-1], lexicon)
 
 
 def _is_of_fighters(voice: Voice, lexicon: Lexicon) -> bool:

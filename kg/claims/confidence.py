@@ -8,7 +8,8 @@ the numbers are worth; the README has the table.
 import math
 
 from kg.claims.draft import Draft
-from kg.model import EventType, Status
+from kg.claims.kinds import HARMING, SPEECH_ACTS
+from kg.model import Status
 
 LEAST = 0.3
 """Confidence below which a reading is no claim of a full text: of 24 such readings none was right."""
@@ -19,9 +20,6 @@ _HARM, _SPEECH_ACT = -0.65, -0.5
 _STATUS = {Status.CONSIDERED: -0.5, Status.ALLEGED: -0.5}
 _HEADLINE = -0.5
 
-_HARMING = frozenset({EventType.ASSAULT, EventType.COERCE})
-_SPEECH_ACTS = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.SUPPORT})
-
 
 def confidence(draft: Draft) -> float:
     """Return the confidence of a claim, rounded to two places."""
@@ -31,7 +29,7 @@ def confidence(draft: Draft) -> float:
     score += _RECIPIENTS if event.recipients else 0.0
     score += _DATE if event.date else 0.0
     score += _SETTING if event.programs or event.places else 0.0
-    score += _HARM if event.event in _HARMING else 0.0
-    score += _SPEECH_ACT if event.event in _SPEECH_ACTS else 0.0
+    score += _HARM if event.event in HARMING else 0.0
+    score += _SPEECH_ACT if event.event in SPEECH_ACTS else 0.0
     score += _HEADLINE if draft.headline else 0.0
     return round(1 / (1 + math.exp(-score)), 2)
