@@ -17,7 +17,7 @@ from kg.corpus.sources import sources
 from kg.corpus.standing import Standing
 from kg.corpus.tellings import Content, Telling, tellings
 from kg.gazetteer import Gazetteer
-from kg.model import Record
+from kg.model import Document, Record
 from kg.model.occurrence import Occurrence
 from kg.namespaces import ID_BASE
 
@@ -70,18 +70,23 @@ class _Edge(NamedTuple):
 def find_occurrences(records: Iterable[Record], gazetteer: Gazetteer, *, base: str = ID_BASE) -> Corpus:
     """Return what the documents tell of together, and which of them are copies of each other.
 
-    :param records: as they read after the decisions (:func:`kg.corpus.decided`); they are run through twice.
+    :param records: as they read after the decisions (:func:`kg.corpus.decided`); they are run through once.
     :param gazetteer: tells whom a person and a body stand for.
     :param base: under which IRIs are minted.
     """
-    copies = find_origins(record.document for record in records)
     publishers: dict[str, str] = {}
     standing = Standing(gazetteer, base=base)
     nodes = _Nodes()
-    for record in records:
-        publishers[record.document.doc_id] = record.document.publisher
-        for telling in tellings(record, standing, base=base):
-            nodes.add(telling)
+
+    def documents() -> Iterator[Document]:
+        """Yield the documents, and keep of each what is compared: so the records are read once."""
+        for record in records:
+            publishers[record.document.doc_id] = record.document.publisher
+            for telling in tellings(record, standing, base=base):
+                nodes.add(telling)
+            yield record.document
+
+    copies = find_origins(documents())
     told = [
         Occurrence(sources(group, copies, publishers, standing, base=base))
         for group in _groups(nodes.sorted())

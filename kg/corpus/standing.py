@@ -1,12 +1,14 @@
 """Whom and what an entity stands for: a person for the body whose office he holds, a body for its country."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
+from typing import TypeVar
 
 from kg.gazetteer import Gazetteer
 from kg.model import ACTOR_TYPES, EntityType, Record
 from kg.rdf.identifiers import entity_iris, entity_key, key_iri
 
+_T = TypeVar("_T", bound=Hashable)
 _ORGANS = frozenset({EntityType.GOVERNMENT_BODY, EntityType.MILITARY_UNIT})
 _SPOTS = frozenset({"city", "capital", "base"})
 
@@ -23,6 +25,7 @@ class Standing:
         self._base = base
         self._reached: dict[str, frozenset[str]] = {}
         self._publishers: dict[str, str] = {}
+        self._kept: dict[Hashable, Hashable] = {}
 
     def reach(self, iri: str) -> frozenset[str]:
         """Return all that an entity other than a person stands for, without itself."""
@@ -30,6 +33,10 @@ class Standing:
         if found is None:
             found = self._reached[iri] = frozenset(key_iri(key, base=self._base) for key in self._above(iri))
         return found
+
+    def share(self, value: _T) -> _T:
+        """Return the equal value that was given first: most events have the parties of others, and memory is short."""
+        return self._kept.setdefault(value, value)  # type: ignore[return-value]
 
     def offices(self, iri: str, day: datetime.date | None) -> frozenset[str]:
         """Return the bodies and states whose offices a known person held that day; none without a day."""
@@ -83,6 +90,7 @@ class People:
 
     def __init__(self, record: Record, standing: Standing, *, base: str) -> None:
         self.is_spot = standing.is_spot
+        self.share = standing.share
         self._standing = standing
         self._day = record.document.published
         self.iris: Mapping[str, str] = entity_iris(record, base=base)
@@ -102,7 +110,8 @@ class People:
     def reach(self, iri: str, day: datetime.date | None = None) -> frozenset[str]:
         """Return all that an entity stands for, without itself."""
         bodies = self.bodies(iri, day)
-        return bodies.union(self._standing.reach(iri), *map(self._standing.reach, bodies)) - {iri}
+        reached = self._standing.reach(iri)
+        return self.share(bodies.union(reached, *map(self._standing.reach, bodies)) - {iri}) if bodies else reached
 
 
 def _country(code: str) -> str:

@@ -147,35 +147,38 @@ def _content(
     meant = {rebase(person, base=base) if "://" in person else iris[person] for person in claim.resolved_persons}
     parties = [iris[local] for local in (*claim.agents, *claim.recipients)]
     persons = {iri for iri in parties if iri in people.persons} | meant
-    places = frozenset(Thing(iris[local], people.reach(iris[local])) for local in claim.places)
+    places = people.share(frozenset(Thing(iris[local], people.reach(iris[local])) for local in claim.places))
     agents = _parties((iris[local] for local in claim.agents), people, day)
     recipients = _parties((iris[local] for local in claim.recipients), people, day)
+    share = people.share
     return Content(
         kind=claim.event,
         polarity=claim.polarity,
         is_weighed=claim.status is Status.CONSIDERED,
         agents=agents,
         recipients=recipients,
-        persons=frozenset((side, iri) for iri in persons for side in tops(iri, people.reach(iri, day), people)),
-        sides=agents.tops | recipients.tops,
-        specific=(agents.named | recipients.named) - countries,
+        persons=share(frozenset((side, iri) for iri in persons for side in tops(iri, people.reach(iri, day), people))),
+        sides=share(agents.tops | recipients.tops),
+        specific=share((agents.named | recipients.named) - countries),
         first=day.toordinal() if day else None,
         last=last.toordinal() if last else None,
         is_dated=claim.date is not None,
         is_long=claim.date is not None and (claim.date.end - claim.date.start).days > LONG,
         date_of=claim.date_of,
         published=published.toordinal() if published else None,
-        things=frozenset(
-            Thing(iris[item.entity], people.reach(iris[item.entity]), item.count, item.bound is Bound.EXACT)
-            for item in claim.items
+        things=share(
+            frozenset(
+                Thing(iris[item.entity], people.reach(iris[item.entity]), item.count, item.bound is Bound.EXACT)
+                for item in claim.items
+            )
         ),
-        sums=frozenset((amount.value, amount.currency or "", amount.bound) for amount in claim.amounts),
-        programs=frozenset(iris[local] for local in claim.programs),
+        sums=share(frozenset((amount.value, amount.currency or "", amount.bound) for amount in claim.amounts)),
+        programs=share(frozenset(iris[local] for local in claim.programs)),
         places=places,
-        countries=frozenset(place.iri for place in places) & countries,
-        spots=frozenset(place.iri for place in places if people.is_spot(place.iri)) - countries,
-        harm=frozenset((harm.kind, harm.count) for harm in claim.casualties if harm.count),
-        about=frozenset(kinds[local] for local in claim.about if local in kinds),
+        countries=share(frozenset(place.iri for place in places) & countries),
+        spots=share(frozenset(place.iri for place in places if people.is_spot(place.iri)) - countries),
+        harm=share(frozenset((harm.kind, harm.count) for harm in claim.casualties if harm.count)),
+        about=share(frozenset(kinds[local] for local in claim.about if local in kinds)),
         words=_stems(claim.evidence.text(record.document.text)),
     )
 
@@ -188,11 +191,8 @@ def tops(iri: str, reached: frozenset[str], people: People) -> frozenset[str]:
 def _parties(named: Iterable[str], people: People, day: datetime.date | None) -> Parties:
     iris = frozenset(named)
     reached = {iri: people.reach(iri, day) for iri in iris}
-    return Parties(
-        iris,
-        frozenset().union(*reached.values()),
-        frozenset(top for iri in iris for top in tops(iri, reached[iri], people)),
-    )
+    top = frozenset(top for iri in iris for top in tops(iri, reached[iri], people))
+    return people.share(Parties(iris, frozenset().union(*reached.values()), top))
 
 
 def _voices(claim: Claim, people: People) -> frozenset[str]:
@@ -203,7 +203,7 @@ def _voices(claim: Claim, people: People) -> frozenset[str]:
         iri, body = people.iris[local], said_for.get(local)
         bodies = {people.iris[body]} if body else people.bodies(iri)
         voices.add(min(bodies, default=iri))
-    return frozenset(voices)
+    return people.share(frozenset(voices))
 
 
 def _stems(quote: str) -> frozenset[str]:

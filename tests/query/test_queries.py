@@ -249,6 +249,11 @@ def test_documents_are_counted(dataset: pyoxigraph.Store) -> None:
     assert (row["title"], row["claims"], row["entities"]) == ("Boats", 3, 9)
 
 
+def test_documents_name_what_they_are_copies_of(reported: pyoxigraph.Store) -> None:
+    copies = {row["document"]: row["copy_of"] for row in rows(reported, "documents")}
+    assert copies == {"a": None, "b": "a", "c": None, "d": None, "e": None}
+
+
 def test_entities_have_their_type(dataset: pyoxigraph.Store) -> None:
     found = rows(dataset, "entities", kind="Person")
     assert {row["type"] for row in found} == {"Person"}
