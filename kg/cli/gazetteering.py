@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 _LISTED = 20
 """Lines of a list after a change; kg gazetteer check has them all."""
 
+_SHARING = 5
+"""Entities that are named of those that share a name."""
+
 Section = tuple[str, list[Sequence[str]]]
 
 app = typer.Typer(
-    help="Look at and widen the known entities that a store's documents are read with.",
+    help="List, check and add to a store's known entities.",
     invoke_without_command=True,
     rich_markup_mode=None,
 )
@@ -283,7 +286,9 @@ def _sections(findings: "Findings", *, all_of_them: bool = False) -> Iterable[Se
 
 
 def _shared(one: "Ambiguity") -> Sequence[str]:
-    return one.name, "; ".join(f"{entry.name} ({entry.key})" for entry in one.entries), one.decided
+    shown = [f"{entry.name} ({entry.key})" for entry in one.entries[:_SHARING]]
+    left = len(one.entries) - len(shown)
+    return one.name, "; ".join([*shown, *([f"{left} more"] if left else [])]), one.decided
 
 
 def _more(items: Sequence[object], limit: int | None) -> list[Sequence[str]]:

@@ -8,6 +8,7 @@ from kg.errors import UsageError
 from kg.gazetteer import Gazetteer
 from kg.model.decision import Decision, Verdict
 from kg.pipeline.build import publish
+from kg.pipeline.known import known_to
 from kg.store import Store
 
 
@@ -27,7 +28,8 @@ def decide(
     :param of: the IRIs of two entities, or of one claim; for an undoing the id of a decision, or nothing for the last.
     :param names: what they are called, for people who read the ledger.
     :param day: the day of the decision.
-    :raises InputError: if it contradicts what was decided before; nothing changes then.
+    :raises InputError: if it contradicts what was decided before, or a row of the store's own gazetteer is wrong;
+        nothing changes then.
     :raises UsageError: if there is nothing to undo.
     :raises StoreError: if the store cannot be written.
     """
@@ -40,7 +42,8 @@ def decide(
             of = (ledger.standing[-1].id,)
         decision = Decision(ledger.next_id, verdict, tuple(of), tuple(names), why, by, day)
         Ledger((*ledger.decisions, decision))
+        known = gazetteer or known_to(store)
         lead = "" if not before or before.endswith("\n") else "\n"
         writer.write_ledger(before + lead + ledger_line(decision))
-        publish(store, writer, gazetteer, always=False)
+        publish(store, writer, known, always=False)
     return decision

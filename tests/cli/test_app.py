@@ -12,7 +12,7 @@ from kg.cli import main
 from kg.cli.app import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = [command.__name__ for command in COMMANDS]
+NAMES = [*(command.__name__ for command in COMMANDS), "gazetteer"]
 
 
 def run(capfd: pytest.CaptureFixture[str], *words: str | Path) -> tuple[int, str, str]:

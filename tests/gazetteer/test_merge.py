@@ -1,5 +1,6 @@
 """Drafts go into the rows that are there: nothing stands twice, nothing is lost."""
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
@@ -144,6 +145,26 @@ def test_merge_two_machines_of_one_name_and_two_ids(merged: Merge) -> None:
     other = draft("equipment", id="EQ-hope", name="Hope", category="NAV", wikidata="Q8", place="line 2")
     done = merged(ship, other)
     assert figures(done) == (1, 0, 0, 1)
+
+
+def test_merge_ships_of_one_name_under_two_flags(merged: Merge) -> None:
+    flags = [("XX", "Q7"), ("YY", ""), ("YY", ""), ("", "Q7"), ("XX", "")]
+    ships = [
+        dataclasses.replace(
+            draft("equipment", f"line {line}", id="EQ-hope", name="Hope", category="NAV", origin=origin, wikidata=id),
+            made_id=True,
+        )
+        for line, (origin, id) in enumerate(flags)
+    ]
+    done = merged(*ships)
+    assert [row["id"] for row in done.rows["equipment"]] == ["EQ-hope", "EQ-hope-yy"]
+    assert figures(done) == (2, 0, 3, 0)
+
+
+def test_merge_a_body_whose_name_got_its_country_is_found_again(merged: Merge) -> None:
+    body = draft("organizations", name="Exish Guard", type="Company", country="YY")
+    done = merged(body, dataclasses.replace(body, place="line 2"))
+    assert figures(done) == (1, 0, 1, 0)
 
 
 def test_merge_risky_names_are_marked_once(merged: Merge) -> None:

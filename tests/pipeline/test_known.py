@@ -6,7 +6,9 @@ import pytest
 
 import kg
 from kg.errors import InputError
+from kg.model.decision import Verdict
 from kg.pipeline.build import rebuild
+from kg.pipeline.decide import decide
 from kg.pipeline.extract import Extractor
 from kg.pipeline.known import known_to
 from kg.store import Store
@@ -61,6 +63,16 @@ def test_known_row_that_is_wrong_is_told_and_nothing_is_built(tmp_path: Path, do
         kg.build(document, store=store)
     with kg.open(store) as graph:
         assert len(list(graph.records())) == 1
+
+
+def test_known_row_that_is_wrong_keeps_a_decision_from_being_made(tmp_path: Path, document: Path) -> None:
+    store = tmp_path / "store"
+    kg.build(document, store=store).close()
+    write(store, "Oriel Quandt,,ZZ,,,,me\n")
+    opened = Store.open(store)
+    with pytest.raises(InputError, match="column country: 'ZZ'"):
+        decide(opened, Verdict.SAME, ("https://example.org/a", "https://example.org/b"))
+    assert opened.ledger() == ""
 
 
 def test_known_rows_are_part_of_the_extractors_version(tmp_path: Path) -> None:

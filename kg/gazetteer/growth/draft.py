@@ -31,12 +31,14 @@ class Draft:
     :param stem: the file that it goes into ("persons").
     :param cells: by column, all columns of that file.
     :param risky: those of its names that are to be believed with context only.
+    :param made_id: whether the id in its cells was made here, of its name, so that it may be made another.
     """
 
     place: str
     stem: str
     cells: Mapping[str, str]
     risky: tuple[str, ...] = ()
+    made_id: bool = False
 
 
 @dataclass(slots=True)
@@ -99,7 +101,7 @@ class Thing:
             stem, cells = self._cells(name, self.type)
             risky = tuple(dict.fromkeys(text for text in map(plain, self.risky) if text))
             cells["source"] = source
-            drafts.drafts.append(Draft(self.place, stem, cells, risky))
+            drafts.drafts.append(Draft(self.place, stem, cells, risky, made_id=stem == "equipment"))
 
     def _cells(self, name: str, type: EntityType) -> tuple[str, dict[str, str]]:
         stem = stem_of(type)

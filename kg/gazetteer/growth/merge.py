@@ -4,8 +4,8 @@ A draft that means the same as a row of the user's own is merged into that; as a
 takes its place. Merging adds names, offices, and what was empty; what both say and say differently stays as it was.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from kg.gazetteer.columns import COLUMNS
 from kg.gazetteer.growth.draft import Draft, Told, entity_of, plain
@@ -101,32 +101,27 @@ class _Table:
         """Take a draft in, and return the row that it became or went into; None where it is refused."""
         if self.stem == "risky_aliases":
             return self._take_risky(draft, merged)
-        cells = dict(draft.cells)
-        keyed = _Keyed(cells)
-        own = self._own.same(keyed)
-        if own:
-            return self._merge(own[0], draft, merged)
-        shipped = self._shipped.same(keyed)
-        if len(shipped) > 1:
-            names = ", ".join(f"{one['name']} ({_Keyed(one)['wikidata'] or _Keyed(one)['country']})" for one in shipped)
-            merged.refused.append(
-                Told(draft.place, f"{_title(cells)} may be any of {names}; give its Wikidata id or country")
-            )
-            return None
-        if shipped:
-            copy = _Own(dict(shipped[0]))
-            if not _widen(copy, draft, merged):
-                merged.known += 1
-                return copy.cells
-            merged.widened += 1
-            copy.places.append(draft.place)
-            self._put(copy)
-            return copy.cells
-        if not self._told_apart(cells, draft, merged, countries):
-            return None
-        merged.new += 1
-        self._put(_Own(cells, places=[draft.place]))
-        return cells
+        for cells in _tries(draft, countries):
+            keyed = _Keyed(cells)
+            own = [row for row in self._own.same(keyed) if _may_be(draft, row.cells)]
+            if own:
+                return self._merge(own[0], replace(draft, cells=cells), merged)
+            shipped = [row for row in self._shipped.same(keyed) if _may_be(draft, row)]
+            if len(shipped) > 1:
+                names = ", ".join(f"{_title(one)} ({_Keyed(one)['wikidata'] or one['country']})" for one in shipped)
+                what = f"{_title(cells)} may be any of {names}; give its Wikidata id or country"
+                merged.refused.append(Told(draft.place, what))
+                return None
+            if shipped:
+                return self._copy(shipped[0], replace(draft, cells=cells), merged)
+            namesakes = [*self._shipped.namesakes(keyed), *self._own.namesakes(keyed)]
+            if not namesakes or any(cells[column] for column in DISTINCT.get(self.stem, ())):
+                merged.new += 1
+                self._put(_Own(cells, places=[draft.place]))
+                return cells
+        what = f"{_title(draft.cells)}: another row has that name, and nothing tells them apart"
+        merged.refused.append(Told(draft.place, what))
+        return None
 
     def add_risky(self, type: str, entity: str, aliases: Iterable[str]) -> None:
         """Mark names of an entity as risky, each once."""
@@ -157,20 +152,38 @@ class _Table:
             merged.known += 1
         return row.cells
 
-    def _told_apart(self, cells: Cells, draft: Draft, merged: Merged, countries: Mapping[str, str]) -> bool:
-        """Whether a row can stand beside its namesakes; a body gets its country into its name for that."""
-        keyed = _Keyed(cells)
-        others = [*self._shipped.namesakes(keyed), *self._own.namesakes(keyed)]
-        if not others or any(cells[column] for column in DISTINCT.get(self.stem, ())):
-            return True
-        if self.stem == "organizations" and cells["country"] in countries and " (" not in cells["name"]:
-            cells["name"] = f"{cells['name']} ({countries[cells['country']]})"
-            if not self._shipped.namesakes(_Keyed(cells)) and not self._own.namesakes(_Keyed(cells)):
-                return True
-        merged.refused.append(
-            Told(draft.place, f"{_title(cells)}: another row has that name, and nothing tells them apart")
-        )
-        return False
+    def _copy(self, shipped: Cells, draft: Draft, merged: Merged) -> Cells:
+        """Take a copy of a shipped row in, if the draft has something to add to it."""
+        copy = _Own(dict(shipped))
+        if _widen(copy, draft, merged):
+            merged.widened += 1
+            copy.places.append(draft.place)
+            self._put(copy)
+        else:
+            merged.known += 1
+        return copy.cells
+
+
+def _tries(draft: Draft, countries: Mapping[str, str]) -> Iterator[Cells]:
+    """Yield a draft's cells, and then those that tell it from a namesake where they can.
+
+    Bodies are told apart by their names, and get the country into them; equipment by its id, if that was made here.
+    """
+    cells = dict(draft.cells)
+    yield cells
+    if draft.stem == "organizations" and cells["country"] in countries and " (" not in cells["name"]:
+        yield cells | {"name": f"{cells['name']} ({countries[cells['country']]})"}
+    suffix = cells["wikidata"] or cells["origin"] if draft.made_id else ""
+    if suffix:
+        yield cells | {"id": f"{cells['id']}-{suffix.lower()}"}
+
+
+def _may_be(draft: Draft, cells: Cells) -> bool:
+    """Whether a machine may be the one of a row: two ships of one name under two flags are not, whatever their id."""
+    one, other = draft.cells, cells
+    if not draft.made_id or (one["wikidata"] and one["wikidata"] == other["wikidata"]):
+        return True
+    return not (one["origin"] and other["origin"]) or one["origin"] == other["origin"]
 
 
 class _Keyed:
