@@ -42,8 +42,10 @@ class Compiled:
         self.matcher = Matcher(
             Table(data, 2, read_names), Table(data, 3, read_names), Table(data, 4, tuple), self.entries
         )
-        self.near = NearNames(Table(data, 5, _persons), Table(data, 6, dict), Table(data, 7, tuple))
-        self.offices = Offices(Table(data, 8, tuple), Table(data, 9, tuple), self.entries)
+        self.near = NearNames(
+            Table(data, 5, _persons), Table(data, 6, dict), Table(data, 7, tuple), Table(data, 8, tuple)
+        )
+        self.offices = Offices(Table(data, 9, tuple), Table(data, 10, tuple), self.entries)
 
     def __reduce__(self) -> tuple[type["Compiled"], tuple[bytes]]:
         """Let another process have it, where it was not mapped from a file that both can open."""

@@ -99,6 +99,10 @@ class Gazetteer:
         found = self._near.search(name, kind=kind, limit=limit)
         return [(self._entries[key], score) for key, score in found]
 
+    def spelt_like(self, name: str) -> list[tuple[Entry, float]]:
+        """Return entries, persons aside, that a misspelt name may mean, whatever its kind, with scores, best first."""
+        return [(self._entries[key], score) for key, score in self._near.spelt(name)]
+
     def persons_named(self, surname: str) -> tuple[Entry, ...]:
         """Return the persons with that surname, those first who held office last."""
         return self._offices.persons_named(surname)

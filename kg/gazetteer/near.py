@@ -6,7 +6,17 @@ must both be close: a shared given name says nothing.
 
 from collections.abc import Sequence
 
-from kg.gazetteer.sounds import TYPO_LENGTH, Person, kind_block, long_block, name_parts, skeleton
+from kg.gazetteer.sounds import (
+    TYPO_LENGTH,
+    Person,
+    alike_blocks,
+    kind_block,
+    long_block,
+    name_parts,
+    skeleton,
+    skeletons,
+    spelling,
+)
 from kg.gazetteer.tables import Table
 from kg.gazetteer.words import pattern
 from kg.model import EntityType
@@ -58,6 +68,15 @@ _GIVEN = {
         ("benjamin", "ben", "binyamin", "bibi"),
         ("samuel", "sam"),
         ("charles", "chuck", "charlie"),
+        ("qasem", "qassem", "kassem", "ghassem", "ghasem", "kasem", "qasim", "qassim", "kassim"),
+        ("muammar", "moammar", "moamer", "mouammar", "muamar"),
+        ("yusuf", "youssef", "yousef", "yousuf", "yusef"),
+        ("omar", "umar", "omer"),
+        ("khaled", "khalid", "haled"),
+        ("ibrahim", "ebrahim", "brahim"),
+        ("hasan", "hassan"),
+        ("abdul", "abdel", "abd"),
+        ("friedrich", "fritz", "frederick", "frederik"),
         ("elizabeth", "liz", "beth"),
         ("christopher", "chris"),
         ("stephen", "steven", "steve", "stefan"),
@@ -78,6 +97,11 @@ _FATHER = frozenset({"bin", "ben", "ibn", "bint"})
 _SURNAME_CLOSE = 0.6  # similarity asked of surnames that sound alike: Kuliba/Kuleba .83, Lukashenka/Lukashenko .90
 _SHORT_CLOSE = 0.75  # the same of surnames with two consonants or fewer, which sound alike by chance (Keqiang, Qiang)
 _WHOLE_CLOSE = 0.82  # similarity asked of names that are not persons': Organisation/Organization .92
+_RESPELT = 0.97  # what names are worth that are the same once each sound is written in one way: Gutteres/Guterres
+_SOUNDS_SO = 0.8  # similarity asked of short names of one sound: Ukrane/Ukraine .86, Bakyar/Baykar .83; Oman/Yemen .40
+_LONG_SOUNDS_SO = 0.7  # the same of names of eight letters and more: Zaporizhya/Zaporizhzhia .75
+_GIVEN_CLOSE = 0.5  # similarity asked of given names that sound alike: Volodymir/Volodymyr .89; Oman, Amina .40
+_ENDINGS = frozenset({"n", "an", "ns", "i", "s"})  # what makes an adjective or a plural of a name: "West African"
 _ALONE = 0.8  # what a surname alone is worth: "Zelensky" may be a relation
 
 
@@ -87,6 +111,7 @@ class NearNames:
     :param persons: persons by the sound of their surname.
     :param long: the sounds of long surnames, by block.
     :param others: keys and folded names of all else, by block.
+    :param alike: the same of any kind, by sound and by the letters at either end.
     """
 
     def __init__(
@@ -94,10 +119,12 @@ class NearNames:
         persons: Table[Sequence[Person]],
         long: Table[dict[str, str]],
         others: Table[Sequence[tuple[str, str]]],
+        alike: Table[Sequence[tuple[str, str]]],
     ) -> None:
         self._persons = persons
         self._long = long
         self._others = others
+        self._of_any_kind = alike
 
     def search(self, name: str, *, kind: EntityType, limit: int) -> list[tuple[str, float]]:
         """Return keys with scores, best first."""
@@ -108,16 +135,32 @@ class NearNames:
         ranked = sorted(best.items(), key=_best_first)
         return [(key, round(score, 3)) for key, score in ranked[:limit]]
 
+    def spelt(self, name: str) -> list[tuple[str, float]]:
+        """Return keys of what is no person and is spelt nearly so, of any kind, with scores, best first.
+
+        Names that sound alike and differ little, or long ones that are one slip apart.
+        """
+        folded = pattern(name)
+        whole = folded.replace(" ", "")
+        best: dict[str, float] = {}
+        for block in alike_blocks(folded):
+            for key, other in self._of_any_kind.get(block) or ():
+                score = _spelt_score(whole, other.replace(" ", ""), sounds_so="*" not in block)
+                if score > best.get(key, 0.0):
+                    best[key] = score
+        return [(key, round(score, 3)) for key, score in sorted(best.items(), key=_best_first)]
+
     def _of_persons(self, folded: str) -> dict[str, float]:
         given, surname = name_parts(folded)
         sound = skeleton(surname)
         asked = _SURNAME_CLOSE if len(sound) > 2 else _SHORT_CLOSE
         best: dict[str, float] = {}
         alike: dict[str, float] = {}
-        for known in (*(self._persons.get(sound) or ()), *self._slips(surname, sound)):
+        sounds = (known for one in skeletons(surname) for known in self._persons.get(one) or ())
+        for known in (*sounds, *self._slips(surname, sound)):
             close = alike.get(known.surname)
             if close is None:
-                close = alike[known.surname] = _alike(surname, known.surname)
+                close = alike[known.surname] = _close(surname, known.surname)
             if close >= asked or _is_slip(surname, known.surname):
                 score = _person_score(given, known, close)
                 if score > best.get(known.key, 0.0):
@@ -159,6 +202,26 @@ def _alike(one: str, other: str, *, least: float = 0.0) -> float:
     return DamerauLevenshtein.normalized_similarity(one, other, score_cutoff=least)
 
 
+def _close(one: str, other: str) -> float:
+    """Return how much alike two surnames are, as written or with each sound written in one way."""
+    return max(_alike(one, other), _RESPELT * _alike(spelling(one), spelling(other)))
+
+
+def _spelt_score(one: str, other: str, *, sounds_so: bool) -> float:
+    """Return how much alike two names are that are no persons', 0 where they are not one name misspelt.
+
+    >>> _spelt_score("lybia", "libya", sounds_so=True) > 0, _spelt_score("niger", "nigeria", sounds_so=True) > 0
+    (True, False)
+    """
+    if one[: len(other)] == other and one[len(other) :] in _ENDINGS:
+        return 0.0
+    if not sounds_so:
+        return _close(one, other) if _is_slip(one, other) else 0.0
+    close = _close(one, other)
+    least = _SOUNDS_SO if min(len(one), len(other)) < TYPO_LENGTH else _LONG_SOUNDS_SO
+    return close if close >= least or sorted(one) == sorted(other) else 0.0
+
+
 def _is_slip(one: str, other: str) -> bool:
     """Whether long names differ by one letter, or by two that changed places.
 
@@ -181,7 +244,9 @@ def _person_score(given: tuple[str, ...], known: Person, alike: float) -> float:
         return alike * _ALONE
     first = _given_score(given[0], known.given[0])
     if not first:  # "Javad Zarif" for Mohammad Javad Zarif
-        first = 0.9 * max((_given_score(given[0], other) for other in _own(known.given)[1:]), default=0.0)
+        first = 0.9 * max(
+            (_given_score(given[0], other) for other in _own(known.given)[1:] if len(other) > 1), default=0.0
+        )
     return 0.6 * alike + 0.4 * first if first else 0.0
 
 
@@ -198,7 +263,7 @@ def _given_score(one: str, other: str) -> float:
         return 1.0 if one == other else 0.95
     if len(one) == 1 or len(other) == 1:
         return 0.8 if one[0] == other[0] else 0.0
-    if skeleton(one) == skeleton(other):
-        return max(0.8, _alike(one, other))
-    close = _alike(one, other)
+    close = _close(one, other)
+    if close >= _GIVEN_CLOSE and skeleton(one) == skeleton(other):
+        return max(0.8, close)
     return close if close >= 0.8 else 0.0

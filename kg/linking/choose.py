@@ -15,13 +15,16 @@ _STANDING = frozenset({"in", "at", "near", "outside", "around", "inside", "withi
 _LOCAL_EVENTS = frozenset({EventType.ASSAULT, EventType.COERCE})
 """Events whose object is a place: "shelled Kyiv"."""
 
+SPELLING = "spelling"
+"""Source of a mention that the gazetteer knows in another spelling."""
+
 UNNAMED = "a program told without a name"
 """Reason of an entity that is kept only where a claim speaks of it."""
 
 _OWNER = 40
 """Characters in front of a body's name in which its state may stand."""
 
-NEAR = 0.86
+NEAR = 0.84
 """Least score at which a misspelt name is taken for a known one: "Dmytro Kuliba" scores 0.93 for Dmytro Kuleba, while
 different people who share a surname stay below 0.8."""
 
@@ -61,6 +64,10 @@ def choose(mention: Mention, context: Context) -> Choice:
     entries = [gazetteer.entry(key) for key in mention.keys]
     if any(_is_told_by_state(entry, mention) for entry in entries):
         return _of_a_state(entries, mention, context)
+    if entries and mention.source == SPELLING:
+        entry = entries[0] if len(entries) == 1 else _among(entries, mention, context)
+        score = next((score for one, score in gazetteer.spelt_like(mention.text) if one.key == entry.key), 0.8)
+        return Choice(entry.key, entry.type, entry.name, score, f"spelt like {entry.name}")
     if entries:
         entry = entries[0] if len(entries) == 1 else _among(entries, mention, context)
         return Choice(entry.key, entry.type, entry.name, 1.0 if len(entries) == 1 else 0.9, "name in the gazetteer")
@@ -141,9 +148,9 @@ def stands_for_place(mention: Mention, parse: Parse, lexicon: Lexicon) -> bool:
 
 
 def _full_name(name: str, context: Context) -> Choice:
-    """Try names spelt nearly so, of the countries that the document names if it names any."""
+    """Try names spelt nearly so, of the countries that the document names if it names any, or of those in office."""
     for entry, score in context.gazetteer.near(name, kind=EntityType.PERSON, limit=3):
-        if score >= NEAR and (not entry.country or not context.countries or entry.country in context.countries):
+        if score >= NEAR and (_company(entry, context) or not entry.country or not context.countries):
             return Choice(entry.key, entry.type, entry.name, score, f"spelt like {entry.name}")
     return _stranger(name, EntityType.PERSON, 0.6)
 

@@ -88,6 +88,9 @@ _WORDS = frozenset({"NOUN", "PROPN", "ADJ"})
 _OBJECTS = frozenset({"dobj", "pobj", "dative"})
 """Places of a state that is another party: "the foreign minister praised [Norway]"."""
 
+_SENTENCES = frozenset({"ccomp", "relcl", "parataxis"})
+"""Places of a verb that has a sentence of its own."""
+
 _OF, _ASIDE = frozenset({"of", "for"}), frozenset({"to", "in", "at"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MIDDLE = (7, 1)
@@ -331,8 +334,9 @@ class Incumbents:
         return here - objects, objects
 
     def _verb(self, token: Token) -> int:
-        """Return the index of the verb whose clause a word stands in, -1 where there is none."""
-        return next((word.index for word in self._scene.parse.ancestors(token) if word.pos == "VERB"), -1)
+        """Return the index of the verb whose sentence a word stands in, -1 where there is none."""
+        above = self._scene.parse.ancestors(token)
+        return next((word.index for word in above if word.dep in _SENTENCES or word.head == word.index), -1)
 
     def _publisher(self) -> str:
         """Return the code of the state whose government publishes the document; "" for a medium's."""
