@@ -53,7 +53,7 @@ gerard gerhard
 gregory hryhoriy grigory grigori grigoriy grigorii ryhor gregor greg grzegorz gregorio grigorios
 harold harry
 henry hank harry henri heinrich enrique henryk
-igor ihor
+igor ihor ihar
 ilya illia ilia elias eliyahu ilja illya ilias elijah
 irina iryna irene irena iryna
 isaac itzhak yitzhak yitzchak isak izhak itzchak izaak ishaq ishak issac יצחק إسحاق
@@ -104,7 +104,7 @@ rafael raphael rafail rafal
 raymond ray raimund ramon
 rebecca becky rivka
 richard rick dick ricardo rich richie riccardo
-robert bob bobby rob robbie roberto rob
+robert rober bob bobby rob robbie roberto rob
 roberta bobbie
 ronald ron ronnie
 rudolf rudolph rudi
@@ -282,6 +282,67 @@ levi levy לוי
 dov דוב
 eitan eytan איתן
 ehud אהוד
+ammar عمار
+ashraf أشرف
+asim asem عاصم
+atef atif عاطف
+badr بدر
+bandar بندر
+burhan borhan برهان
+fadel fadil fazel fazil فاضل
+fadi فادي
+fahd fahad فهد
+faruq farouk farooq faruk فاروق
+fathi فتحي
+fayez faiz fayiz فايز
+ghazi غازي
+hadi هادي
+haroon
+ihab ehab إيهاب
+ihsan ehsan إحسان
+ilham
+ilyas
+iyad eyad إياد
+izzat عزت
+jabbar
+kazem kadhim kazim kadhem كاظم
+khalaf خلف
+khalifa khalifah خليفة
+labib
+luay louay loay لؤي
+mazen mazin مازن
+mishal mishaal meshal mashal مشعل
+mohannad muhannad مهند
+muammar moammar muamar معمر
+mundhir munther منذر
+muslim moslem مسلم
+naji nagi ناجي
+najib naguib nagib najeeb نجيب
+nawaf nawwaf نواف
+qusay qusai قصي
+raed raid رائد
+rafi rafie
+rafik
+rauf raouf رؤوف
+sabri صبري
+safwan صفوان
+samer سامر
+sayf saif seif سيف
+shadi شادي
+shafiq shafik شفيق
+shukri choukri شكري
+taleb talib طالب
+tawfiq tewfik taufik توفيق
+thabit
+turki تركي
+uday odai udai oday عدي
+wasim waseem وسيم
+yazid يزيد
+zuhair zuhayr زهير
+gholam ghulam gulam غلام
+gholamreza غلامرضا
+alireza عليرضا
+mohammadreza محمدرضا
 gideon גדעון
 menachem menahem מנחם
 nachman nahman

@@ -8,7 +8,7 @@ counterpart counts by how much it tells: a name or a line of business makes anot
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import exp
 
 from kg.linking.names.scripts import Word, undotted, visible, words_of
 from kg.linking.names.sounds import likeness, signs
@@ -21,6 +21,7 @@ _CLASHING = {"X": 1.2, "T": 0.9, "P": 0.8, "G": 0.65, "S": 0.15, "N": 0.0}
 """The same where the other name has another word in its place."""
 
 _BASE, _WORST, _MEAN, _CLASH, _SPARE, _NUMBER, _NUMBER_SPARE = 3.6, 4.0, 3.0, 7.0, 5.0, 8.0, 3.4
+_TRANSLATED, _SOME = 0.4, 1.0
 _LEAST = 0.45  # likeness from which two words are set against each other
 _ADJECTIVE = re.compile(r"(?:(?:sk|ts?k)(?:iy|ii|ij|yj|yy|y|aya|aia|oye|oe|oie|iye|ie|ogo|oho|oi|oy|yi|a|e))$")
 _ENDING = re.compile(r"(?:iy|yy|aya|oye|oe|iye|ye|ogo|oy|yi|yj|a|e|i|y)$")
@@ -32,6 +33,8 @@ _NEAR = {
     for pair in ("technical technology", "science research", "science studies", "shipping lines", "air aviation", "offshore shipping",
                  "information reconnaissance", "radio electronic", "gold golden", "shipping fleet", "management directorate", "management department", "management office", "aircraft aviation", "construction contracting", "machine equipment", "group holding", "company corporation", "trading commercial")
 }  # fmt: skip
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BANK_FORMS = frozenset("аб акб гкб jscb jscib akb".split())
 _STOPS = frozenset("of the and for de la le les du des et y del di e i und der die das in".split())
 
 
@@ -41,6 +44,7 @@ class OrgWord:
 
     :param term: what it means where many names have it, else "".
     :param sounds: its signs, and those without an ending.
+    :param native: whether it stands in another script than Latin.
     :param acronym: whether it is letters to be spelt.
     """
 
@@ -51,6 +55,7 @@ class OrgWord:
     bare: bool = False
     acronym: bool = False
     dotted: bool = False
+    native: bool = False
 
     @property
     def weight(self) -> float:
@@ -77,7 +82,17 @@ def organization_likeness(a: str, b: str) -> float:
     >>> organization_likeness("Plant No. 4", "Завод № 5") < 0.1, organization_likeness("NIOC", "National Iranian Oil Company") > 0.8
     (True, True)
     """
-    one, other = _taken_apart(a), _taken_apart(b)
+    return max(_likeness(_taken_apart(one), _taken_apart(other)) for one in _variants(a) for other in _variants(b))
+
+
+def _variants(name: str) -> list[str]:
+    """Return a name as it stands, and without what is in brackets."""
+    shown = visible(name)
+    outside = _BRACKETS.sub(" ", shown).strip()
+    return [shown, outside] if outside and outside != shown else [shown]
+
+
+def _likeness(one: OrgName, other: OrgName) -> float:
     if not one.words or not other.words:
         return 0.0
     spelt = max(_spelt(one, other), _spelt(other, one))
@@ -86,11 +101,11 @@ def organization_likeness(a: str, b: str) -> float:
 
 
 def _taken_apart(name: str) -> OrgName:
-    shown = _ELIDED.sub("", undotted(_SARL.sub("sarl", visible(name))))
+    shown = _ELIDED.sub("", undotted(_SARL.sub("sarl", name)))
     read = list(_read(shown))
     initials = tuple(word.text for word in read if word.kind != "O" or word.text in _STOPS)
     words = [word for word in _without_forms(read) if word.kind not in "OFC"]
-    words = _without_own_acronym(words)
+    words = _with_bank(read, _without_own_acronym(words))
     return OrgName(tuple(words) or tuple(word for word in read if word.kind == "O")[:0], initials)
 
 
@@ -101,7 +116,9 @@ def _read(shown: str) -> Iterator[OrgWord]:
         if is_unspaced(run):
             for piece, term in unspaced_terms(run):
                 text = "".join(word.text for word in words_of(piece))
-                yield OrgWord(term.kind, term.id, text) if term else _name_word(Word(text, piece), is_upper)
+                script = "hangul" if "\uac00" <= piece[0] <= "\ud7af" else "han"
+                word = Word(text, piece, script)
+                yield OrgWord(term.kind, term.id, text, native=True) if term else _name_word(word, is_upper)
             continue
         words = [word for word in words_of(run) if word.text != "," and word.native != "ال"]
         at = 0
@@ -115,7 +132,10 @@ def _read(shown: str) -> Iterator[OrgWord]:
 def _word(words: Sequence[Word], term: Term | None, is_upper: bool) -> Iterator[OrgWord]:
     first = words[0]
     if term is not None:
-        yield OrgWord(term.kind, term.id, first.text, _sounds(first), first.bare, dotted=first.dotted)
+        sounds = _sounds(first)
+        yield OrgWord(
+            term.kind, term.id, first.text, sounds, first.bare, dotted=first.dotted, native=first.script != "latin"
+        )
         for word in words[1:]:
             yield OrgWord("C", "", word.text)
         return
@@ -129,7 +149,7 @@ def _word(words: Sequence[Word], term: Term | None, is_upper: bool) -> Iterator[
 
 def _name_word(word: Word, is_upper: bool) -> OrgWord:
     acronym = word.upper and len(word.text) <= 5 and not (is_upper and re.search("[aeiou]", word.text))
-    return OrgWord("X", "", word.text, _sounds(word), word.bare, acronym, word.dotted)
+    return OrgWord("X", "", word.text, _sounds(word), word.bare, acronym, word.dotted, word.script != "latin")
 
 
 def _sounds(word: Word) -> tuple[str, ...]:
@@ -138,7 +158,7 @@ def _sounds(word: Word) -> tuple[str, ...]:
     if word.script in ("cyrillic", "latin") and len(text) > 5:
         found += [_ADJECTIVE.sub(end, text) for end in ("", "sk") if len(_ADJECTIVE.sub("", text)) > 3]
     if word.script == "cyrillic" and len(text) > 4:
-        found.append(_ENDING.sub("", text))
+        found += [_ENDING.sub("", text), re.sub("ogo$", "iy", text)]
     if len(text) > 4 and text.endswith("s"):
         found.append(text[:-1])
     return tuple(dict.fromkeys(signs(each) for each in found))
@@ -157,6 +177,14 @@ def _without_forms(words: Sequence[OrgWord]) -> list[OrgWord]:
         else word
         for word in kept
     ]
+
+
+def _with_bank(read: Sequence[OrgWord], words: Sequence[OrgWord]) -> list[OrgWord]:
+    """Return the words with "bank" where only the legal form says so: "АБ Россия"."""
+    is_bank = any(word.kind == "F" and word.term in _BANK_FORMS for word in read)
+    if not is_bank or any(word.term == "bank" or word.text.endswith("bank") for word in words):
+        return list(words)
+    return [OrgWord("T", "bank", "bank", ("bank",)), *words]
 
 
 def _without_own_acronym(words: Sequence[OrgWord]) -> list[OrgWord]:
@@ -257,14 +285,24 @@ def _score(one: Sequence[OrgWord], other: Sequence[OrgWord]) -> float:
     others = [word for to, word in enumerate(other) if to not in met]
     here, there = sum(word.weight for word in spare), sum(word.weight for word in others)
     clash = min(sum(_CLASHING[word.kind] for word in words) for words in (spare, others))
+    if matched >= _SOME and _may_translate(spare, others):
+        clash, here, there = clash * _TRANSLATED, here * _TRANSLATED, there * _TRANSLATED
     counted = [(close, at) for close, at, _ in pairs if one[at].weight]
     worst = min((close for close, _ in counted), default=1.0)
     weight = sum(one[at].weight for _, at in counted) or 1.0
     mean = sum(close * one[at].weight for close, at in counted) / weight
     value = _BASE - _WORST * (1 - worst) - _MEAN * (1 - mean)
-    value -= _CLASH * clash + _SPARE * abs(here - there) * sqrt(1.2 / max(matched, 0.5))
+    value -= _CLASH * clash + _SPARE * abs(here - there) * (1.2 / max(matched, 0.5)) ** 0.35
     value -= _numbers(spare, others)
     return 1 / (1 + exp(-value))
+
+
+def _may_translate(one: Sequence[OrgWord], other: Sequence[OrgWord]) -> bool:
+    """Whether words that have no counterpart may be translations: of two scripts, and unknown on one side."""
+    scripts = [{word.native for word in words} for words in (one, other)]
+    return bool(one and other) and (scripts[0] == {True}) != (scripts[1] == {True}) and any(
+        word.kind == "X" for words in (one, other) for word in words if word.native
+    )
 
 
 def _numbers(one: Sequence[OrgWord], other: Sequence[OrgWord]) -> float:

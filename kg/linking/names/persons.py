@@ -38,7 +38,7 @@ _PATRONYMIC_END = re.compile(r"(?:y?[aoeyi]v(?:i|y)(?:t?ch|tsch)|y?[aoei][vw]n[a
 _GOD = re.compile("[aiu]?l+a?h?")
 _ABD = re.compile(r"^abd(?:[aeou]?[lrsnztd]|[aeou])?-?(?=[a-z]{3})")
 
-_CONFLICT, _LONE, _WORST, _MEAN, _EXTRA, _CROSSED, _PATRONYM, _PART = 5.0, 3.2, 5.0, 2.0, 0.6, 3.8, 5.0, 0.6
+_CONFLICT, _LONE, _WORST, _MEAN, _EXTRA, _CROSSED, _PATRONYM, _PART = 5.0, 3.2, 5.0, 2.0, 0.6, 4.5, 5.0, 0.6
 _BASE = 4.2
 _TURNED = 2.0
 _FATHERS = 10_000  # added to the number of a given name that is the father's
@@ -217,7 +217,7 @@ def _join(parts: Sequence[Part], other: Sequence[Part]) -> list[Part]:
         text = (two[0].text + two[1].text).replace("abdabd", "abd")
         sound = ("A" if two[0].sound.startswith("A") else "") + signs(text.removeprefix("abd") if two[0].sound.startswith("A") else text)
         both = Part(text, sound, families(text), two[0].bare or two[1].bare, two[0].patronymic)
-        best = max((_alike(both, part) for part in other if len(part.text) > len(two[0].text)), default=0.0)
+        best = max((_alike(both, part) for part in other if part.bare or len(part.text) > len(two[0].text)), default=0.0)
         apart = max(_alike(part, facing) for part in two for facing in other)
         if best > max(apart, 0.5) and not both.initial and not two[0].initial:
             joined[at : at + 2] = [both]
@@ -289,8 +289,7 @@ def _score(one: Sequence[Part], other: Sequence[Part]) -> float:
     value -= _EXTRA * max(0, telling)
     if len(matched) == 1 and (len(longer) > 1 or not full):
         value -= _LONE
-    if spare and telling > 0:
-        value -= _crossed(matched)
+    value -= _crossed(matched, spare=telling > 0)
     return 1 / (1 + exp(-value))
 
 
@@ -311,10 +310,14 @@ def _clashes(one: Sequence[Part], other: Sequence[Part], pairs: Sequence[tuple[f
     return cost
 
 
-def _crossed(matched: Sequence[tuple[float, int, int]]) -> float:
-    """Return what it costs that the words stand in another order: less where all but a surname do not."""
+def _crossed(matched: Sequence[tuple[float, int, int]], *, spare: bool) -> float:
+    """Return what it costs that the words stand in another order: nothing where a surname goes in front of all others.
+
+    :param spare: whether a name of more words is the other's: "Martin Thomas Keller" is not "Thomas Martin".
+    """
     order = [to for _, _, to in sorted(matched, key=lambda pair: pair[1])]
     turns = sum(first > second for first, second in pairwise(order))
-    if not turns:
+    is_turned = turns == 1 and order[0] > order[-1]
+    if not turns or (is_turned and not spare):
         return 0.0
-    return _TURNED if len(order) > 2 and turns == 1 and order[0] > order[-1] else _CROSSED
+    return _TURNED if is_turned and len(order) > 2 else _CROSSED

@@ -24,8 +24,8 @@ _ARABIC = {
     **dict.fromkeys("كکق", "k"),
     **dict.fromkeys("تطټ", "t"),
     **dict.fromkeys("سص", "s"),
-    **dict.fromkeys("زضظذ", "z"),
-    **dict.fromkeys("دډ", "d"),
+    **dict.fromkeys("زظذ", "z"),
+    **dict.fromkeys("دډض", "d"),
     **{"ب": "b", "پ": "p", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "ر": "r", "ړ": "r", "ژ": "zh", "ش": "sh"},
     **{"ث": "th", "غ": "gh", "ف": "f", "ل": "l", "م": "m", "ن": "n", "ں": "n", "گ": "g", "ڤ": "v", "ء": "", "ـ": ""},
 }
@@ -55,6 +55,7 @@ _PAIRS = (  # Greek and Armenian letters that are one sound together, after thei
     ("և", "ev"),
     ("ռ", "r"),
 )
+_AS_ONE = frozenset("kh gh sh ch zh dh th ts tz ck ph bb dd ff gg hh jj kk ll mm nn pp rr ss tt zz".split())
 _LOOK_ALIKE = str.maketrans("авекмнорстухіјѕԁԛԝ", "abekmhopctyxijsdqw")
 _LOOK_ALIKE_BACK = str.maketrans("abekmhopctyxij", "авекмнорстухіј")
 _DIGITS = str.maketrans("015", "ols")
@@ -98,7 +99,7 @@ class Word:
     @property
     def bare(self) -> bool:
         """Whether its script leaves short vowels out."""
-        return self.script in ("arabic", "hebrew", "abugida")
+        return self.script in ("arabic", "hebrew", "abugida", "hangul")
 
 
 def visible(name: str) -> str:
@@ -169,8 +170,21 @@ def latin(native: str, script: str) -> str:
             native = re.sub(pair, sound, native)
     if len(native) > 5:
         native = native.replace("đ", "dj")  # of Serbian; Vietnamese words are short
+    if script in ("arabic", "hebrew"):
+        return _consonants(native)
     text = _ascii(native.translate(_LETTERS)).lower()
     return "".join(letter for letter in text if letter.isalnum() or letter in ",&+")
+
+
+def _consonants(native: str) -> str:
+    """Return a word of Arabic or Hebrew in Latin letters; an "e" parts two that would be read as one sound."""
+    if native in ("الله", "اللّه"):
+        return "allah"
+    text = ""
+    for letter in native:
+        sound = _ascii(letter.translate(_LETTERS)).lower()
+        text += ("e" if text[-1:] + sound[:1] in _AS_ONE else "") + "".join(filter(str.isalnum, sound))
+    return text
 
 
 def bare_letters(text: str) -> str:

@@ -17,6 +17,7 @@ _SIGNS = tuple(
         (r"schtsch|shch|stsch|szcz|chtch", "S"),
         (r"tsch|tch|cz", "C"),
         (r"dsch|dzh|dj", "J"),
+        (r"dz(?=[iey])", "d"),
         (r"sch|sh|sz", "S"),
         (r"ch", "C"),
         (r"zh", "Z"),
@@ -24,7 +25,7 @@ _SIGNS = tuple(
         (r"ph", "f"),
         (r"kh", "H"),
         (r"gh|gu(?=[ei])", "g"),
-        (r"dh", "d"),
+        (r"dh|dt$", "d"),
         (r"th", "t"),
         (r"ck|cq|q", "k"),
         (r"c(?=[aou]|$)(?<!ic)|c(?=[bdfgjklmnpqrstvwxz])", "k"),
@@ -34,7 +35,6 @@ _SIGNS = tuple(
         (r"ou|oo", "u"),
         (r"ee|iy|ij|yi|yj|y", "i"),
         (r"(?<=[aeiou])h$", ""),
-        (r"(?<=[aeiou])h(?=[bdfgjklmnprstvz])", ""),
     )
 )
 _TWICE = re.compile(r"(.)\1+")
@@ -65,7 +65,7 @@ _CLOSE = {
     }.items()
     for pair in pairs.split()
 }
-_VOWEL, _BESIDE_VOWEL, _LAST_VOWEL, _BREATH, _ABD = 0.5, 0.2, 0.8, 0.4, 0.5
+_VOWEL, _BESIDE_VOWEL, _LAST_VOWEL, _BREATH, _ABD = 0.5, 0.2, 0.8, 0.3, 0.5
 """What it costs where one word has a vowel more: between consonants, beside a vowel, at the end; or an h; or Abd."""
 _FIRST = 1.5
 """How much more a difference in the first sound counts."""
@@ -73,7 +73,7 @@ _UNWRITTEN = 0.04
 """What a vowel costs that the other word's script does not write."""
 _BARE_CLOSE = {
     frozenset(pair): 0.1
-    for pair in (*map("".join, combinations("aeiou", 2)), "vu", "vo", "ij", "bv", "pf", "kH", "sS", "hH", "ck")
+    for pair in (*map("".join, combinations("aeiou", 2)), "vu", "vo", "ij", "bv", "pf", "kH", "sS", "hH", "ck", "kg", "dz", "jg")
 }
 
 
@@ -140,9 +140,9 @@ def _more(word: str, at: int, bare: bool, first: bool) -> float:
     if sign in _VOWELS or sign == "j":
         if is_beside:
             return _BESIDE_VOWEL * (2 if first else 1)
-        return _LAST_VOWEL if at == len(word) - 1 else _VOWEL * (_FIRST if first else 1.0)
-    if sign == "h":
-        return _BREATH
+        return (_VOWEL if sign == "e" else _LAST_VOWEL) if at == len(word) - 1 else _VOWEL * (_FIRST if first else 1.0)
+    if sign in "hH":
+        return _BREATH if at and word[at - 1] in _VOWELS else 2 * _BREATH if sign == "h" and at else 1.0
     return 1.0
 
 

@@ -19,7 +19,7 @@ sendirian_berhad sendirian pt tbk perseroan_terbatas persero fze fzco fzc fz_llc
 sp_z_oo spolka_z_oo spolka_akcyjna spolka_z_ograniczona_odpowiedzialnoscia sro as_sti doo dd ad ead eood ood ooo jdoo dooel kd kft zrt nyrt
 anonim_sirketi limited_sirketi ltd_sti as_ltd sti san_tic san_ve_tic ve_tic eood
 public_stock_company oajs ocj kk kabushiki_kaisha kabushiki_gaisha yugen_kaisha gk se sce eeig sae sal unlimited unltd lc pc pllc dba
-ооо оао зао пао аб ао нао мчж тов пат прат зат ват ат дп фгуп гуп муп одо чуп руп уп тоо иу нпк нпо нпп акб гп кб тк
+ооо оао зао пао аб аат тдв фгбу гбу pjs aat oat ао нао мчж тов пат прат зат ват ат дп фгуп гуп муп одо чуп руп уп тоо иу нпк нпо нпп акб гп кб тк
 fgup gup pp dp rup npk npo npp akb jscb jsb oaz
 общество_с_ограниченной_ответственностью открытое_акционерное_общество публичное_акционерное_общество акционерное_общество
 закрытое_акционерное_общество непубличное_акционерное_общество товарищество_с_ограниченной_ответственностью акционерный_коммерческий
@@ -34,18 +34,30 @@ zakrytoe_aktsionernoe_obshchestvo aktsionernoye_obshchestvo publichnoye_aktsione
 بع_م ذمم ش_م_م شمم شمع ش_م_ع شمل شمك م_م_ح ذ_م_م محدودة المحدودة مساهمة المساهمة_العامة مساهمة_عامة العامة_المحدودة سهامی_عام سهامی_خاص سهامی مسئولیت_محدود با_مسئولیت_محدود
 בעמ ע״ר შპს სს სპს ფზე բբը փբը սպը ооо եիըկ
 股份有限公司 有限责任公司 有限責任公司 有限公司 股份公司 株式会社 有限会社 合同会社 주식회사 유한회사 유한책임회사 ㈜ ㈱
+federal_state_unitary_enterprise federal_state_enterprise state_unitary_enterprise unitary_enterprise state_enterprise municipal_enterprise
+state_owned_enterprise республиканское_унитарное_предприятие рэспубліканскае_унітарнае_прадпрыемства державне_підприємство
+scientific_production_association science_and_production_association research_and_production_association scientific_and_production_association
+scientific_production_enterprise scientific_production_corporation research_and_production_corporation research_production_enterprise
+research_and_production_enterprise scientific_production_company scientific_production_center scientific_industrial_enterprise
+научно_производственное_объединение научно_производственное_предприятие научно_производственная_корпорация научно_производственная_компания
+науково_виробниче_підприємство науково_виробниче_об'єднання nauchno_proizvodstvennoe_obedinenie nauchno_proizvodstvennoye_obyedineniye
+production_association производственное_объединение по po внешнеэкономическое_объединение foreign_economic_association vo во
+научно_исследовательский_и_проектный public_institution държавно_предприятие jednoosobowa gbr mbb
 """
 """Legal forms: they come and go with the writer."""
 
 TERMS = """
 O of the and & + und et y e ve i и та і de di da do du del della des der die das den la le el los las les al ar ash as an ad et en für fur for in pour para von van zu
-O och og ja va ו של و في của das dos d l und_der ja az a w z s со с по для на при им імені имени named_after ng 之 和 与 與 및 και του της των τῶν և και და im za at number no nr num nomer номер número numero republic republique république republik república republica republica republik republika республика республики республіки рэспублікі جمهوری الجمهورية جمهوري
+O och og ja va ו של و في của das dos d l und_der az a w z s со с по для на при им імені имени named_after ng 之 和 与 與 및 και του της των τῶν և και და im za at number no nr num nomer номер número numero republic cumhuriyeti cumhuriyet republique république republik república republica republica republik republika республика республики республіки рэспублікі جمهوری الجمهورية جمهوري
 S company co comp companie company compania compagnie cie cia compagnia companhia kompania компания* компані* komp* sirket* sirketi şirket* sirketleri şirketi شركة شرکت sharekat sherkat sharikat sherkate shirkat εταιρεία εταιρία maatschappij gesellschaft społka spolka 公司 회사 חברת חברה კომპანია ընկերություն firma фирма firm 总公司 總公司 会社
 S corporation corp korporation korporatsiya korporatsia корпорац* корпорація corporacion corporación corporação 총회사
 S group groupe gruppe grupo gruppo grup grubu groups групп* груп* مجموعة گروه 集团 集團 그룹 קבוצת קבוצה ჯგუფი խումբ όμιλος ομιλος majmua goruh guruh
 S holding holdings holding* холдинг* kholding القابضة قابضة هلدینگ 控股 지주 holdingi
 S concern konzern kontsern концерн*
-S enterprise enterprises entreprise entreprises empresa empresas impresa unternehmen predpriyatie predpriyatiye предприят* підприємств* pidpryyemstvo pidpryiemstvo прадпрыемства مؤسسة müəssisə 企业 기업 מפעלי betrieb isletmeleri isletmesi işletmeleri
+S province wilayat ولاية استان область
+T direct прямых прямые directa directe
+S making maker makers
+S enterprise enterprises establishment entreprise entreprises empresa empresas impresa unternehmen predpriyatie predpriyatiye предприят* підприємств* pidpryyemstvo pidpryiemstvo прадпрыемства مؤسسة müəssisə 企业 기업 מפעלי betrieb isletmeleri isletmesi işletmeleri
 S organization organisation org organizzazione organizacion organización organização организац* організац* منظمة سازمان sazman 组织 조직 ארגון organizasyonu
 S association assn assoc associacion asociación asociacion associação vereinigung verein verband ассоциац* асоціац* объединение об'єднання جمعية انجمن jamiat jamiyat anjoman 协会 協會 협회 עמותת אגודת dernek derneği dernegi
 S society societe société societa sociedad sociedade общество* obshchestvo товариств* 
@@ -61,7 +73,7 @@ G global world mondial mundial welt мировой всемирн* العالم�
 G national nacional nationale nationaler nazionale nasional ulusal milli национальн* національн* natsionaln* natsionalny* الوطنية الوطني وطنية ملی melli 国家 국가 국립 לאומי εθνική εθνικη ეროვნული ազգային
 G state staatliche stato estatal etat state-owned государствен* державн* derzhavn* gosudarstvenn* дзяржаўн* دولتی الحكومية 国有 国营 국영 devlet სახელმწიფო պետական
 G general gen generale generales général générale general-purpose генеральн* general* العامة العام عمومی umumi 总 總 총
-G united unida unidas unies vereinigte vereinte объединенн* объединённ* об'єднан* obedinenn* obyedinenn* المتحدة متحد 联合 聯合 통일 birlesik birleşik
+G united unido unidos unida unidas unies vereinigte vereinte объединенн* объединённ* об'єднан* obedinenn* obyedinenn* المتحدة متحد 联合 聯合 통일 birlesik birleşik
 G central centrale zentral zentrale центральн* центральний tsentraln* المركزي المركزية مرکزی markazi 中央 중앙 merkez merkezi κεντρική
 G public publique publico público publica öffentlich публичн* публічн* عمومي
 G private privado privée privat частн* приватн* خصوصی الخاصة khususi
@@ -77,12 +89,12 @@ G joint shared совместн* спільн* مشتركة مشترک 合资 �
 G main chief head главн* головн* galoun* الرئيسية اصلی hauptsachlich principal
 G federal федеральн* federalnaya bundes federale fédéral اتحادية فدرال 联邦 연방
 G business busines negocios geschäft delovoy деловой أعمال
-T bank banks banking banque banco banca bankasi bankası banka bankas банк банка банку bank* τράπεζα τραπεζα بنك مصرف المصرف البنك بانک بانك bank-e בנק ბანკი ბანკი բանկ 银行 銀行 은행
+T bank banks banking banque banco banca bankasi bankası banka bankas банк банка банку bank* τράπεζα τραπεζα τραπέζης بنك مصرف المصرف البنك بانک بانك bank-e בנק ბანკი ბანკი բանկ 银行 銀行 은행
 T commercial commerciale comercial commerciale kommerz handels коммерческ* комерційн* التجاري التجارية بازرگانی تجاری tejarat 商业 商業 상업
 T trading trade trd trdg tr commerce commercio comercio comércio handel handels ticaret tic торгов* торгівельн* торгівл* торговл* torgov* tijari للتجارة التجارة تجارة تجارت بازرگانى bazargani tejarat 贸易 貿易 무역 סחר εμπορική εμπορικη სავაჭრო tijarah tejari εμποριο
 T import imports importation importacion importação импорт* імпорт* ithalat استيراد للاستيراد واردات 进口 進口 수입
 T export exports exportation exportacion exportação экспорт* експорт* ihracat تصدير والتصدير صادرات 出口 수출
-T import_export import_and_export importexport 进出口 進出口 수출입
+T import_export export_import export_and_import import_and_export importexport 进出口 進出口 수출입
 T exchange exch bureau_de_change börse borse boerse биржа صرافی صرافة للصرافة sarafi 交易所 bourse
 T investment investments invest investissement investissements inversiones inversión inversion investition yatirim yatırım инвест* інвест* للاستثمار الاستثمار استثمار سرمایه‌گذاری سرمایهگذاری سرمایه 投资 投資 투자
 T finance financial finanz finanzas financiera financier financière financiere finans finansal финанс* фінанс* المالية مالی maliye 金融 财务 財務 금융
@@ -96,16 +108,21 @@ T construction constr const construction* construcciones construcción construca
 T contracting contracting* contr للمقاولات المقاولات مقاولات پیمانکاری
 T building bauten gebäude
 T engineering engg eng engr ingenieria ingeniería ingénierie ingegneria mühendislik muhendislik инженерн* инжиниринг* інжиніринг* ingeniring الهندسية للهندسة هندسية مهندسی mohandesi 工程 공정
-T industry industries industrial ind inds indus industrie industriel industrielle industria industrias indústria industriale endustri endüstri endustrisi sanayi san sanayii промышл* промислов* promyshlenn* індустрі* индустр* prom пром الصناعية الصناعات للصناعات صناعات صنایع صنعتی صنعت sanaye sanat 工业 工業 产业 產業 공업 산업 תעשיות תעשייה התעשייה βιομηχανία βιομηχανικη მრეწველობა արդյունաբերություն
+T industry 实业 實業 industries industrial ind inds indus industrie industriel industrielle industria industrias indústria industriale endustri endüstri endustrisi sanayi san sanayii промышл* промислов* promyshlenn* індустрі* индустр* prom пром الصناعية الصناعات للصناعات صناعات صنایع صنعتی صنعت sanaye sanat 工业 工業 产业 產業 공업 산업 תעשיות תעשייה התעשייה βιομηχανία βιομηχανικη მრეწველობა արդյունաբերություն
 T manufacturing mfg manuf manufacture manufacturer manufacturers fabrication fabrica fabricación fabrik imalat производств* виробнич* proizvodstv* تولیدی تصنيع 制造 製造 제작
 T production prod productions produktion produccion uretim üretim إنتاج تولید 生产
 T product products produits productos produkte prodotti продукт* продукц* ürünleri urunleri منتجات محصولات 产品
-T plant works zavod factory werk werke usine завод* завода zavod* fabrika фабрик* kombinat комбинат* комбінат* مصنع کارخانه karkhaneh fabrikasi fabrikası 厂 廠 공장 ქარხანა գործարան εργοστάσιο mill mills
+G plant works zavod factory werk werke usine завод* завода zavod* fabrika фабрик* kombinat комбинат* комбінат* مصنع کارخانه karkhaneh fabrikasi fabrikası 厂 廠 공장 ქარხანა գործարան εργοστάσιο mill mills
 T machine machinery machine-building maschinenbau machines maquinaria makina makine машиностро* машинобуд* mashinostro* ماشین ماشین‌سازی 机械 機械 기계 машин*
+T repair ремонт* судоремонт* ship_repair repairs تعمیر تصليح 修理 修船 reparatur
+T laboratory lab labs laboratories лаборатори* лаборатор* آزمایشگاه مختبر 实验室 laboratorio laboratoire labor
+T potash калийн* калійн* каліevая kalium
+T fertilizer fertilizers fertiliser удобрени* добрив* کود أسمدة 化肥 düngemittel
+T copper медь медн* مس نحاس 铜 kupfer cobre cuivre
 T tool tools werkzeug инструмент* أدوات ابزار 工具
 T equipment equip equipos equipement equipements ausrüstung оборудовани* обладнанн* معدات تجهیزات 设备 設備 설비 ekipman ekipmanlari
 T electric electrical elec électrique eléctrica electrica elektrik elektro электрич* электро* електр* الكهربائية كهرباء برق bargh 电力 電力 电气 전기 전력
-T electronic electronics electron electronique électronique electrónica elektronik электрон* електрон* الإلكترونية الالكترونية الکترونیک 电子 電子 전자
+T electronic 微电子 electronics electron electronique électronique electrónica elektronik электрон* електрон* الإلكترونية الالكترونية الکترونیک 电子 電子 전자
 T energy energi energie énergie energia energía enerji энергетич* энерг* енерг* الطاقة للطاقة طاقة انرژی 能源 에너지 ενέργεια ენერგია
 T power leistung мощн* 动力
 T oil нк naft neft petrol petroleum petroleo petróleo petroleos petróleos petrole pétrole pétroles petroli petrolleri öl erdöl нефт* нафт* neft* النفط نفط للنفط نفت naftiran 石油 석유 원유 πετρέλαια πετρελαια פטרוליום 油 ნავთობი bitrol petrolium البترول بترول
@@ -114,7 +131,7 @@ T refinery refining raffinerie refineria refinería rafineri нефтепере�
 T petrochemical petrochemicals petroquimica petroquímica petrokimya нефтехим* нафтохім* البتروكيماويات للبتروكيماويات پتروشیمی petroshimi 石化 석유화학
 T chemical chemicals chem chemistry chimie chimique quimica química chemie chemische kimya химич* хімічн* khimiche* хим* хімі* الكيماويات كيماوية الكيميائية شیمیایی شیمی 化工 化学 化學 화학
 T pharmaceutical pharmaceuticals pharma pharmaceutique farmaceutica farmacéutica ilac ilaç фарм* الأدوية دارویی darou 药业 制药 제약
-T mining mines mine mineral minera minería mineria bergbau maden madencilik горнодобыв* горно* гірнич* التعدين للتعدين معدن معادن maadan 矿业 礦業 광업 采矿
+T mining miniere minière minieres mines mine mineral minera minería mineria bergbau maden madencilik горнодобыв* горно* гірнич* التعدين للتعدين معدن معادن maadan 矿业 礦業 광업 采矿
 T metallurgical metallurgy metalurgia metalúrgica metalurgica metallurgique metalurji металлург* металург* فولاد_سازی 冶金 야금
 T metal metals metall métaux metales металл* метал* المعادن فلزات 金属 금속
 T steel stahl acier acero çelik celik сталь сталел* сталев* الصلب فولاد foolad fulad 钢铁 鋼鐵 강철 제강
@@ -124,16 +141,16 @@ T cement cementos ciment zement cimento çimento цемент* الأسمنت س
 T coal kohle carbon уголь угольн* вугіл* الفحم زغال 煤炭 煤 석탄
 T nuclear nucleaire nuklear atomic atom ядерн* атомн* النووية هسته‌ای هستهای اتمی اتمى hastei 核 核工业 원자력 핵
 T aviation aviacion aviación aeronautique havacilik havacılık авиацион* авиа* авіа* aviatsi* الطيران للطيران طيران هواپیمایی هوانوردی havapeymai 航空 항공 תעופה
-T air airlines airline airways aerolineas aerolíneas fluggesellschaft lignes_aeriennes hava_yollari hava_yolları havayollari авиакомпани* авіакомпані* авиалини* aviakompani* الخطوط_الجوية هواپیمائی 航空公司 항공사
+T air airlines αεροπορία αεροπορίες αερογραμμές airline airways aerolineas aerolíneas fluggesellschaft lignes_aeriennes hava_yollari hava_yolları havayollari авиакомпани* авіакомпані* авиалини* aviakompani* الخطوط_الجوية هواپیمائی 航空公司 항공사
 T aircraft авиастро* літакобуд* aeronave flugzeug самолет* самолёт* літак* هواپیما هواپیماسازی طائرات 飞机 飛機 비행기
 T helicopter helicopters hubschrauber вертолет* вертолёт* вертол* هلیکوپتر بالگرد 直升机
 T aerospace space cosmic espacial raumfahrt космич* косміч* аэрокосмич* هوافضا الفضاء 航天 우주 האווירית אווירית uzay
 T missile missiles rocket rockets ракет* rakete الصواريخ موشک 导弹 火箭 미사일 로켓
-T weapon weapons arms armament armaments waffen armas armes вооружени* озброєнн* silah أسلحة تسليحات تسلیحات 武器 무기
+T weapon оружейн* збройов* oruzheyn* weapons arms armament armaments waffen armas armes вооружени* озброєнн* silah أسلحة تسليحات تسلیحات 武器 무기
 T munitions ammunition munition municiones боеприпас* боєприпас* ذخائر مهمات 弹药 탄약
 T tactical taktik* тактич* تكتيكي تاکتیکی 战术
 T military militaire militar militär militaer askeri военн* військов* ваенн* voenn* viyskov* العسكرية العسكري نظامی nezami 军事 軍事 군사 צבאי סამხედრო
-T defense defence defensa defensa verteidigung difesa savunma оборон* обороны oboron* الدفاع دفاع دفاعی defa 国防 國防 국방 ביטחון הביטחון თავდაცვა պաշտպանություն
+T defense defence defensa defensa verteidigung difesa savunma оборон* обороны oboron* الدفاع دفاع دفاعی defa 国防 國防 국방 ביטחון ביטחוני ביטחונית ביטחוניות הביטחון თავდაცვა պաշտպանություն
 T security sicherheit seguridad sécurité guvenlik güvenlik безопасн* безпек* الأمن أمن امنیت امنیتی 安全 보안 안전
 T technical technique tecnica técnica technisch* teknik техническ* технічн* tekhniche* التقنية الفنية فنی 技术 技術 기술
 T technology technologies tech technologie tecnologia tecnología teknoloji teknolojileri технолог* tekhnolog* تكنولوجيا للتكنولوجيا فناوری فناوریهای فن‌آوری 科技 기술
@@ -149,12 +166,12 @@ T university universite université universidad universität universitesi ünive
 T school ecole école escuela schule школа* مدرسة 学校
 T transport transports transportation transporte transportes trasporti nakliyat taşımacılık tasimacilik транспорт* للنقل النقل نقل حمل_و_نقل ترابری haml_o_naghl 运输 運輸 운수 운송
 T logistics logistic logistik logistique logistica logística lojistik логист* логіст* اللوجستية لجستیک 物流 물류
-T shipping ship schifffahrt maritime maritima marítima navigation naviera navegacion navegación navigazione denizcilik reederei судоход* судноплав* sudokhod* морск* морськ* الملاحة للملاحة البحرية بحري کشتیرانی کشتیرانى keshtirani ναυτιλιακή ναυτιλία ναυτιλιακη marine sea 海运 海運 航运 航運 해운 선박 ספנות
+T shipping 船务 船務 ship schifffahrt maritime maritima marítima navigation naviera navegacion navegación navigazione denizcilik reederei судоход* судноплав* sudokhod* морск* морськ* الملاحة للملاحة البحرية بحري کشتیرانی کشتیرانى keshtirani ναυτιλιακή ναυτιλία ναυτιλιακη marine sea 海运 海運 航运 航運 해운 선박 ספנות
 T shipbuilding shipyard shipyards werft astillero astilleros chantier tersane tersanesi судостро* суднобуд* sudostro* верфь верф* کشتی‌سازی کشتیسازی 造船 船舶
 T port puerto hafen порт* liman ميناء الموانئ بندر bandar 港口 港 항만
-T lines line lineas líneas ligne lignes linien линии линия خطوط
+G lines line lineas líneas ligne lignes linien линии линия خطوط
 T tanker tankers танкер* نفتکش naftkesh
-T railway railways railroad rail eisenbahn ferrocarril ferrocarriles chemin_de_fer demiryolu железнодорож* железные_дороги залізнич* залізниц* السكك_الحديدية راه_آهن 铁路 鐵路 철도 темір_жолы temir_zholy
+T railway რკინიგზა երկաթուղի railways railroad rail eisenbahn ferrocarril ferrocarriles chemin_de_fer demiryolu железнодорож* железные_дороги залізнич* залізниц* السكك_الحديدية راه_آهن 铁路 鐵路 철도 темір_жолы temir_zholy
 T automobile automobiles automotive auto motor motors motores automoviles otomotiv otomobil автомоб* автомаб* avtomob* السيارات خودرو خودروسازی khodro 汽车 汽車 자동차
 T tractor трактор* тягач* tyagach* تراکتور 拖拉机 뜨락또르
 T wheel wheeled колесн* колёсн*
@@ -237,8 +254,8 @@ T mechanics mechanical mecanique mécanique mecánica mechanik механик* �
 T physics physical physique física physik физик* физич* فیزیک 物理 물리
 T biology biological biotech biotechnology biologique биолог* біолог* биотех* زیستی 生物 생물
 T instrument instruments instrumentation прибор* priborostro* приладо* ابزاردقیق 仪器
-T radio radios radioelectronic radar радио* radiо رادار 无线电 雷达
-T engine engines triebwerke moteurs двигател* двигун* موتور 发动机 엔진 dvigatel*
+T radio радиоэлектрон* радіоелектрон* radioelektron* radios radioelectronic radar радио* radiо رادار 无线电 雷达
+T engine двигателестро* двигунобуд* engines triebwerke moteurs двигател* двигун* موتور 发动机 엔진 dvigatel*
 T turbine turbines turbinas турбин* توربین 涡轮
 T pipe pipes tube tubes rohr rohre труб* لوله 管 钢管 boru
 T pipeline pipelines трубопровод* أنابيب 管道
@@ -273,7 +290,7 @@ T mountain mountains montaña montagne berg гора جبل کوه 山 산
 T island isla île insel остров جزيرة جزیره 岛
 T city ciudad ville stadt город* міськ* مدينة شهر 城 市 시
 T brotherhood bratstvo братство أخوية الإخوان ikhwan brüderschaft hermandad fraternité
-T martyrs martyr shuhada شهداء الشهداء شهدا мучеников
+T martyrs martyr shahid shahed شهید شهيد shuhada شهداء الشهداء شهدا мучеников
 T supporters ansar أنصار انصار
 T soldiers jund جند soldados soldats soldaten солдат* солдаты
 T army_of_islam جيش_الإسلام jaish_al_islam
@@ -313,7 +330,7 @@ russia russian russland russie rusia rusya россия российск* рос
 ukraine ukrainian ukraina украин* україн* ukrayin* ukrainsk* أوكرانيا اوکراین 乌克兰 우크라이나
 belarus belarusian byelorussian republic_of_belarus республики_беларусь беларус* белорус* бiлорус* білорус* belorus* بيلاروسيا بلاروس 白俄罗斯
 china chinese chine prc peoples_republic_of_china people_republic_of_china китай китайск* الصين چین 中国 中國 중국 סין κίνα zhongguo
-iran iranian irano irani islamic_republic_of_iran islamic_republic иран* іран* إيران الإيرانية ایران ایرانیان 伊朗 이란
+iran iranian irano irani islamic_republic_of_iran islamic_republic جمهوری_اسلامی_ایران جمهوری_اسلامی исламской_республики_иран иран* іран* إيران الإيرانية ایران ایرانیان 伊朗 이란
 syria syrian syrie siria syrian_arab_republic сири* сирі* سوريا سورية السورية السوري 叙利亚 수리아
 iraq iraqi irak ирак* العراق العراقية العراقي عراق
 korea korean dprk democratic_peoples_republic_of_korea democratic_people_republic_of_korea north_korea coree corea корея корейск* كوريا کره 조선 朝鲜 한국 북한 choson
@@ -353,8 +370,56 @@ mexico mexicana méxico
 brazil brasil brasileira brasileiro
 japan japanese japon japão япон* 日本 일본
 vietnam vietnamese việt_nam viet_nam вьетнам*
-greece greek hellenic ελληνικά ελληνικη ελλάδα ελληνική греч*
+greece ελλάδος ελλάδας ελληνικής greek hellenic ελληνικά ελληνικη ελλάδα ελληνική греч*
 cyprus cypriot kıbrıs кипр* κύπρος
+switzerland swiss schweiz schweizerische suisse svizzera швейцар*
+austria austrian österreich österreichische autriche австри*
+poland polish polska polskie polski польск* польш*
+bulgaria bulgarian българия българск* болгар*
+romania romanian românia română румын*
+serbia serbian србија српска srpska srbija серб*
+hungary hungarian magyar magyarország венгер*
+czech czechia česká česko чешск*
+netherlands dutch nederland nederlandse
+sweden swedish sverige svenska швед*
+norway norwegian norge norsk норвеж*
+indonesia indonesian indonesië индонез*
+malaysia malaysian малайз*
+thailand thai таиланд*
+philippines philippine filipinas
+sudan sudanese soudan السودان السودانية
+somalia somali الصومال
+algeria algerian algerie الجزائر
+morocco moroccan maroc المغرب
+tunisia tunisian tunisie تونس
+jordan jordanian الأردن الأردنية
+palestine palestinian فلسطين فلسطينية
+oman omani عمان عُمان
+bahrain bahraini البحرين
+south_africa south_african
+congo congolese rdc drc
+rwanda rwandan rwandaise
+nigeria nigerian
+turkmenistan turkmen türkmenistan туркмен*
+tajikistan tajik таджик* tojikiston
+kyrgyzstan kyrgyz киргиз* кыргыз*
+moldova moldovan молдов* молдав*
+baltic балтийск* baltiyskiy baltiysk baltique
+black_sea черноморск* чорноморськ* chernomorsk*
+caspian каспийск* kaspiysk*
+ural urals уральск* урал uralsk*
+siberia siberian сибир* sibirsk*
+far_east far_eastern дальневосточн* dalnevostochn*
+arctic арктич* arktik*
+caucasus caucasian кавказ*
+pacific тихоокеанск* pacifico
+mediterranean средиземн* mediterraneo
+donbass donbas донбас*
+donetsk донецк* донецьк*
+luhansk lugansk луганск* луганськ*
+kyiv kiev київ* киев*
+kharkiv kharkov харків* харьков*
+odesa odessa одес*
 crimea crimean крым* крим*
 moscow moskau moscou москв* московск* moskovsk* москов*
 petersburg saint_petersburg st_petersburg санкт_петербург* петербург*
