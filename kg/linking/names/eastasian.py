@@ -8,6 +8,7 @@ import functools
 import re
 from collections.abc import Sequence
 
+from kg.linking.names.palladius import pinyin_of
 from kg.linking.names.scripts import Word
 
 _INITIAL = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
@@ -85,7 +86,8 @@ _K_LIKE = (("ung", "ong"), ("hyun", "hyon"), ("suk", "sok"), ("jul", "jol"), ("y
 def east_asian_likeness(one: Sequence[Word], other: Sequence[Word]) -> float | None:
     """Return how likely two names are one person's, 0 to 1; None where either is no Chinese or Korean name.
 
-    >>> from kg.linking.names.scripts import words_of
+    >>> from kg.linking.names.palladius import pinyin_of
+from kg.linking.names.scripts import words_of
     >>> east_asian_likeness(words_of("Mao Tse-tung"), words_of("毛泽东"))
     0.95
     >>> east_asian_likeness(words_of("Kim Jong Un"), words_of("김정일")), east_asian_likeness(words_of("Li"), words_of("Ann Lee"))
@@ -130,6 +132,8 @@ def _chinese(words: Sequence[Word]) -> list[tuple[frozenset[str], ...]]:
     wade = any(word.joined and word.script == "latin" for word in words) or any(
         not _pinyin(word.text) and word.text not in _FAMILIAR for word in words
     )
+    if all(word.script == "cyrillic" for word in words):
+        return _orders([pinyin_of(word.native) for word in words], _CHINESE)
     read = [_chinese_word(word.text, wade=wade) for word in words]
     return _orders(read, _CHINESE)
 

@@ -11,10 +11,10 @@ from kg.linking.names.sounds import signs
 # A line is one name. Lines whose names look alike ("hasan", "husein") keep them apart.
 _LINES = """
 aleksandra alexandra oleksandra sasha
-aleksei alexis oleksiy alyaksei alexei alexey alexej aliaksei alexios alexius
+aleksei lyosha alyosha lesha alexis oleksiy alyaksei alexei alexey alexej aliaksei alexios alexius
 alexander iskander iskandar alejandro alessandro alexandre alexandros aleksandre aleko
 anastasia anastasiia nastya anastasiya
-anatoly anatolii anatoliy anatol
+anatoly tolya tolik anatolii anatoliy anatol
 andrew andre andres andrei andreas andrzej andrej andriy ondrej
 anna anya hanna ann anne ana annie hannah
 anthony tony antoine anton antonio antonios antun
@@ -22,7 +22,7 @@ arkady arkadii arkadi arkadiy
 arthur artur
 bartholomew bart
 benjamin benyamin veniamin binyamin benny בנימין
-boris borys
+boris borya borys
 carl karl
 karlos carlos carlo
 charles chuck charlie karol
@@ -34,30 +34,99 @@ deborah debbie deborah
 dmitry dimitrios dimitris dima mitya dimitar
 dorothy dorothea dorota
 edward ed eddie eduard edouard eduardo ted
-eleanor eleonora
-elena olena helen helena yelena alena ielena
+eleanor ellie nell eleonora
+abigail abby
+agnes agnieszka
+albert al bert alberto
+alfred fred alf alfredo
+amanda mandy
+andrea
+archibald archie
+barbara babs barb varvara
+bernard bernie bernardo
+bradley brad
+bridget brigitte brigida
+cecilia cecile
+clement clem
+cordelia
+cynthia cindy
+douglas doug
+edith
+edmund edmond edmundo
+eric erik
+ernest ernst ernesto ernie
+esther ester
+eustace
+florence flo
+franklin frank
+gertrude trudy
+gilbert gil
+gwendolyn gwen
+harriet hattie
+herbert herb bert
+hubert huberto
+hugh hughie
+irving irv
+irene
+joan joanna johanna ioanna
+josephine josie
+joshua josh yehoshua
+kimberly kim
+leopold leo
+lewis louis lew lou luis luigi ludwig ludwik
+lillian lily lilly
+lucy lucia lucie
+madeline maddie madeleine
+maurice morris mauricio maurizio moritz
+melissa mel
+mildred millie
+mitchell mitch
+mortimer mort
+nancy nan
+norman norm
+oliver ollie olivier
+oscar oskar
+penelope penny
+randolph randy randall
+reginald reg reggie
+rodney rod
+roger rog rogelio
+roland rolando
+rosemary rosie
+russell russ
+sidney sid sydney
+sophia sofia sophie sofiya
+stuart stewart stu
+sylvester silvestre
+thaddeus thad tadeusz
+ursula
+virginia ginny
+wallace wally
+winston win
+zachary zach zack
+elena lena olena helen helena yelena alena ielena
 elizabeth liz beth betty lisa eliza elisabeth elisaveta yelizaveta yelyzaveta lizzie bess
 emmanuel manuel manny emanuel
 eva yeva
 francis frank francois francisco francesco franz paco pancho
-fyodor fedor feodor fedir theodore theodor theodoros todor teodor tudor
+fyodor ted teddy fedya fedor feodor fedir theodore theodor theodoros todor teodor tudor
 daniel dan danny danil daniil danylo danilo danyil
 danielle daniela danielle
 frederick fred freddy friedrich frederic federico
 gabriel gavriil gabi
-galina halyna
-gennady hennadiy gennadii gennadi henadz hienadz
+galina galya halyna
+gennady gena hennadiy gennadii gennadi henadz hienadz
 george giorgi georgios yiorgos giorgos georgi georgy georgii heorhiy heorhii jorge georges yuri yuriy yury jurij iurii juri jerzy giorgio jorg goga גורג גורגי جورج
-gerald gerry
+gerald jerry gerry
 gerard gerhard
-gregory hryhoriy grigory grigori grigoriy grigorii ryhor gregor greg grzegorz gregorio grigorios
+gregory grisha hryhoriy grigory grigori grigoriy grigorii ryhor gregor greg grzegorz gregorio grigorios
 harold harry
 henry hank harry henri heinrich enrique henryk
 igor ihor ihar
 ilya illia ilia elias eliyahu ilja illya ilias elijah
-irina iryna irene irena iryna
+irina ira iryna irene irena iryna
 isaac itzhak yitzhak yitzchak isak izhak itzchak izaak ishaq ishak issac יצחק إسحاق
-ivan iwan vanya
+ivan iwan vanya vano ivane yvan iban
 jack jackie
 jacob yaakov yakov jake jakob yakiv yacob jacques jacopo yaqub yakub yaqoob yaakob giacomo יעקב يعقوب
 james jim jimmy jamie jaime
@@ -72,72 +141,73 @@ julia yulia iuliia yuliya julie
 julian iulian yulian julien
 judith judy
 kenneth ken kenny
-konstantin kostiantyn constantine constantin konstantinos costas kostas kanstantsin
+konstantin kostya kostia kostas kostiantyn constantine constantin konstantinos costas kostas kanstantsin
 ksenia kseniya xenia kseniia ksenija oksana
 lawrence larry laurence lorenzo laurent
 leonard leo leonardo len
-leonid leonyd leanid
-lyudmila ludmila liudmyla lyudmyla
-lev leo
-margaret peggy maggie meg margarita marge margo greta
-maria mary marie mariya mariia maryam mariam molly polly mariia marya miriam مريم מרים
+leonid lyonya leonyd leanid
+lyudmila lyuda luda ludmila liudmyla lyudmyla
+lev lyova leo
+margaret maggy margot peggy maggie meg margarita marge margo greta
+maria masha mary marie mariya mariia maryam mariam molly polly mariia marya miriam مريم מרים
 mark marcus marc marco marek marko markus
 martin martyn marcin
-matthew matt matvey matteo matthias matthew mateusz mattias
+matthew mat matt matvey matteo matthias matthew mateusz mattias
 maxim maksim maksym max maxime
 michael mike mick mikhail mikhael mykhailo misha mihail mikael michel miguel michal mikheil mihai mihailo mickey mikhailo מיכאל ميخائيل
 moshe moses moisei moussa musa moises moishe moise mousa משה موسى
 nadezhda nadia nadiya nadiia
-natalia natalya nataliya nataliia natasha natalie nataly
-nathaniel nathan nat
-nicholas nick nikolai nikolay mykola nicolas nikolaos nikos nikola mikalai nicolae miklos nico niko mikolaj nicky nikolas klaus
+natalia nata natalya nataliya nataliia natasha natalie nataly
+nathaniel nate nathan nat
+nicholas kolya kolia nick nikolai nikolay mykola nicolas nikolaos nikos nikola mikalai nicolae miklos nico niko mikolaj nicky nikolas klaus
 oleg oleh
-olga olha
+olga olya olha
 patricia pat patty tricia
 patrick paddy pat
-paul pavel pavlo paulo pablo paolo pawel paulus pavlos paavo pol
+paul pasha pavel pavlo paulo pablo paolo pawel paulus pavlos paavo pol
 pamela pam
-peter petro pyotr piotr petr pedro pietro pierre petros petar pete pjotr pyetr petrus
+peter petya petia petrus peter petro pyotr piotr petr pedro pietro pierre petros petar pete pjotr pyetr petrus
 philip filip philippe felipe filippo philippos filipp pylyp
 piotr petr
 rafael raphael rafail rafal
 raymond ray raimund ramon
 rebecca becky rivka
 richard rick dick ricardo rich richie riccardo
+rupert
 robert rober bob bobby rob robbie roberto rob
 roberta bobbie
 ronald ron ronnie
 rudolf rudolph rudi
 samuel sam sammy shmuel שמואל
 sarah sara sally sally
-sergei serhiy serhii sergey serge sergio siarhei sergiy sergej sarkis sergiu sergius
-simon shimon semyon semen symon simeon szymon simeon שמעון
+sergei seryozha serega serozha serhiy serhii sergey serge sergio siarhei sergiy sergej sarkis sergiu sergius
+simon shimon semyon syoma semen symon simeon szymon simeon שמעון
 solomon shlomo suleiman sulayman soleiman solomon שלמה سليمان
-stanislav stanislaw
+stanislav stas stanislaw
 stephen steven steve stefan stepan esteban stephan stephane stefano istvan stefanos stepan etienne
 susan sue susie suzanne susanna
-svetlana svitlana sviatlana
-tatiana tatyana tetiana tetyana tanya
+svetlana sveta svitlana sviatlana
+tatiana tania tatyana tetiana tetyana tanya
 terence terry
 teresa theresa tereza terry
 thomas tom tommy tomas tomasz foma tommaso
-timothy tim timofey tymofiy timofei timur
+timothy timmy tim timofey tymofiy timofei timur
 vadim vadym
 valentin valentyn
 valery valeriy valeri valerii valery
-vasily vasyl vassily vasiliy vasili vasil basil wassili wasyl vasile vassilis vasileios vasilios
-victor viktor viktar wiktor vittorio
+vasily vasya vasyl vassily vasiliy vasili vasil basil wassili wasyl vasile vassilis vasileios vasilios
+victor vitya vic viktor viktar wiktor vittorio
 victoria viktoria vicky viktoriya
 vincent vince vincenzo vicente
 vitaly vitaliy vital vitali vitalii witalij
-vladimir volodymyr uladzimir wladimir vova volodia wolodymyr vladimer ולדימיר فلاديمير
-vladislav vladyslav uladzislau wladyslaw
-vyacheslav viacheslav viatcheslav vjaceslav wjatscheslaw slava
+vladimir vlad volodya vladimirs volodymyr uladzimir wladimir vova volodia wolodymyr vladimer ולדימיר فلاديمير
+vladislav vlad vladyslav uladzislau wladyslaw
+vyacheslav viacheslau viacheslav viatcheslav vjaceslav wjatscheslaw slava
 walter walt wally
 william bill will willy billy willem wilhelm liam guillermo guillaume wilhelm
 yaroslav jaroslav jaroslaw
 yelizaveta elizaveta
-yevgeny evgeny yevhen yevgeni eugene evgueni evgeniy yauhen jewgeni jevgenij eugen eugenio evgenii yevhenii yevgeniy evgenios
+yevgeny zhenya zhenia evgeny yevhen yevgeni eugene evgueni evgeniy yauhen jewgeni jevgenij eugen eugenio evgenii yevhenii yevgeniy evgenios
 abbas عباس
 abdallah abdullah abdulla abdalla abdoullah abdollah عبدالله
 abdo abdu
@@ -271,7 +341,10 @@ yahya yehia yahia يحيى
 yasin yassin yaseen ياسين
 yasir yasser ياسر
 younes yunus yunis younis يونس
-zaid zayd زيد
+zaid zayd zeid زيد
+zayn zine zein zain زين
+abidin abidine عابدين
+hugo ugo
 zakaria zakariya زكريا
 ziad ziyad زياد
 moran

@@ -21,7 +21,7 @@ _CLASHING = {"X": 1.2, "T": 0.9, "P": 0.8, "G": 0.65, "S": 0.15, "N": 0.0}
 """The same where the other name has another word in its place."""
 
 _BASE, _WORST, _MEAN, _CLASH, _SPARE, _NUMBER, _NUMBER_SPARE = 3.6, 4.0, 3.0, 7.0, 5.0, 8.0, 3.4
-_TRANSLATED, _SOME = 0.4, 1.0
+_TRANSLATED, _SOME, _LETTERS = 0.4, 1.0, 0.75
 _LEAST = 0.45  # likeness from which two words are set against each other
 _ADJECTIVE = re.compile(r"(?:(?:sk|ts?k)(?:iy|ii|ij|yj|yy|y|aya|aia|oye|oe|oie|iye|ie|ogo|oho|oi|oy|yi|a|e))$")
 _ENDING = re.compile(r"(?:iy|yy|aya|oye|oe|iye|ye|ogo|oy|yi|yj|a|e|i|y)$")
@@ -33,7 +33,6 @@ _NEAR = {
     for pair in ("technical technology", "science research", "science studies", "shipping lines", "air aviation", "offshore shipping",
                  "information reconnaissance", "radio electronic", "gold golden", "shipping fleet", "management directorate", "management department", "management office", "aircraft aviation", "construction contracting", "machine equipment", "group holding", "company corporation", "trading commercial")
 }  # fmt: skip
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _BANK_FORMS = frozenset("аб акб гкб jscb jscib akb".split())
 _STOPS = frozenset("of the and for de la le les du des et y del di e i und der die das in".split())
 
@@ -82,17 +81,7 @@ def organization_likeness(a: str, b: str) -> float:
     >>> organization_likeness("Plant No. 4", "Завод № 5") < 0.1, organization_likeness("NIOC", "National Iranian Oil Company") > 0.8
     (True, True)
     """
-    return max(_likeness(_taken_apart(one), _taken_apart(other)) for one in _variants(a) for other in _variants(b))
-
-
-def _variants(name: str) -> list[str]:
-    """Return a name as it stands, and without what is in brackets."""
-    shown = visible(name)
-    outside = _BRACKETS.sub(" ", shown).strip()
-    return [shown, outside] if outside and outside != shown else [shown]
-
-
-def _likeness(one: OrgName, other: OrgName) -> float:
+    one, other = _taken_apart(a), _taken_apart(b)
     if not one.words or not other.words:
         return 0.0
     spelt = max(_spelt(one, other), _spelt(other, one))
@@ -283,9 +272,9 @@ def _score(one: Sequence[OrgWord], other: Sequence[OrgWord]) -> float:
     taken, met = {at for _, at, _ in pairs}, {to for _, _, to in pairs}
     spare = [word for at, word in enumerate(one) if at not in taken]
     others = [word for to, word in enumerate(other) if to not in met]
-    here, there = sum(word.weight for word in spare), sum(word.weight for word in others)
+    here, there = (sum(_LETTERS if word.acronym else word.weight for word in words) for words in (spare, others))
     clash = min(sum(_CLASHING[word.kind] for word in words) for words in (spare, others))
-    if matched >= _SOME and _may_translate(spare, others):
+    if matched >= _SOME and (_may_translate(spare, others) or _is_translated(one, other, pairs, spare, others)):
         clash, here, there = clash * _TRANSLATED, here * _TRANSLATED, there * _TRANSLATED
     counted = [(close, at) for close, at, _ in pairs if one[at].weight]
     worst = min((close for close, _ in counted), default=1.0)
@@ -302,6 +291,24 @@ def _may_translate(one: Sequence[OrgWord], other: Sequence[OrgWord]) -> bool:
     scripts = [{word.native for word in words} for words in (one, other)]
     return bool(one and other) and (scripts[0] == {True}) != (scripts[1] == {True}) and any(
         word.kind == "X" for words in (one, other) for word in words if word.native
+    )
+
+
+def _is_translated(
+    one: Sequence[OrgWord],
+    other: Sequence[OrgWord],
+    pairs: Sequence[tuple[float, int, int]],
+    spare: Sequence[OrgWord],
+    others: Sequence[OrgWord],
+) -> bool:
+    """Whether the names are of two languages, as words for one term show, and a word without a counterpart unknown."""
+    return (
+        bool(spare and others)
+        and any(word.kind == "X" for word in (*spare, *others))
+        and any(
+            one[at].kind in "TGP" and one[at].term == other[to].term and one[at].text[:3] != other[to].text[:3]
+            for _, at, to in pairs
+        )
     )
 
 

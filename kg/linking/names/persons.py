@@ -23,10 +23,10 @@ _TITLES = frozenset(
     "excellency mullah mulla mawlawi maulvi maulawi mawlana maulana ayatollah hojjatoleslam hojatoleslam hojat hujjat "
     "seyyed sayyed seyed sayyid syed saiyid said sheikh shaykh sheik shaikh cheikh haji hajji hadji hajj haj alhaji "
     "engineer eng ing president minister senator rev reverend fr herr frau monsieur madame senor senora don dona "
-    "deputy vice lieutenant senior chief generalnyy generalnyi gospodin polkovnik uztadh ustad ustaz mufti imam qari "
+    "deputy vice mme mlle cdr shri smt datuk dato datin tun tengku daw comte pdt drs ir lic abg adv amb ambassador gov governor lieutenant senior chief generalnyy generalnyi gospodin polkovnik uztadh ustad ustaz mufti imam qari "
     "sayid saed tov comrade phd esq king prince princess queen".split()
 )
-_NATIVE_TITLES = frozenset("سید سيد السيد شيخ الشيخ شیخ دكتور الدكتور دکتر حاج الحاج حاجی آیت آية الملا ملا генерал".split())
+_NATIVE_TITLES = frozenset("سید سيد السيد شيخ الشيخ شیخ دكتور الدكتور دکتر حاج الحاج حاجی آیت آية الملا ملا لواء عميد عقيد فريق مشير دكتور سردار سرتیپ سرلشکر سرهنگ دکتر مهندس آیتالله حجتالاسلام генерал".split())
 _ONLY_FIRST = frozenset("king prince princess queen said sayid don senior major chief general imam saed vice".split())
 _AFTER = {"jr": "jr", "junior": "jr", "ml": "jr", "sr": "sr", "ii": "2", "iii": "3", "iv": "4", "2nd": "2", "3rd": "3"}
 _ARTICLES = frozenset("al el ul ol ad ar as at an az ash adh ud ur ed er es et de du da do dos das del della di la "

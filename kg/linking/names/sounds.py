@@ -19,7 +19,10 @@ _SIGNS = tuple(
         (r"dsch|dzh|dj", "J"),
         (r"dz(?=[iey])", "d"),
         (r"sch|sh|sz", "S"),
+        (r"ch(?=[rl])", "H"),
         (r"ch", "C"),
+        (r"zy(?=[aou])", "j"),
+        (r"sy(?=[aou])", "S"),
         (r"zh", "Z"),
         (r"ts|tz", "c"),
         (r"ph", "f"),
@@ -29,6 +32,7 @@ _SIGNS = tuple(
         (r"th", "t"),
         (r"ck|cq|q", "k"),
         (r"c(?=[aou]|$)(?<!ic)|c(?=[bdfgjklmnpqrstvwxz])", "k"),
+        (r"^x", "H"),  # of Azerbaijani, Somali and the like
         (r"x", "ks"),
         (r"w", "v"),
         (r"ou(?=sk)|[ao]w(?=sk)", "ov"),
@@ -53,13 +57,13 @@ _CLOSE = {
     frozenset(pair): cost
     for cost, pairs in {
         0.1: "ck Jj Hh",
-        0.2: "ou ij sz JZ Zj",
-        0.25: "ei Zz",
-        0.3: "Ss Cc Sc ae",
-        0.35: "ao Hk gh vf CS hC cs Jz jg cz",
-        0.4: "td kg bv JC gH Jg gZ SZ CH vu vo jC gj jS",
+        0.2: "ou ij sz JZ Zj Ss",
+        0.25: "ei Zz jZ",
+        0.3: "Cc Sc ae",
+        0.35: "ao Hk gh vf CS hC cs Jz jz jg cz",
+        0.4: "td kg bv JC gH Jg gZ SZ CH vu vo jC gj jS cJ hf tC",
         0.5: "pb eo Jd dz jH fp jh Ck tc iu js hk",
-        0.6: "ai tC",
+        0.6: "ai il",
         0.7: "au eu st mn",
         0.8: "io",
     }.items()
@@ -67,13 +71,15 @@ _CLOSE = {
 }
 _VOWEL, _BESIDE_VOWEL, _LAST_VOWEL, _BREATH, _ABD = 0.5, 0.2, 0.8, 0.3, 0.5
 """What it costs where one word has a vowel more: between consonants, beside a vowel, at the end; or an h; or Abd."""
+_SWAPPED, _SLIP = 0.7, 0.85
+"""What it costs that two neighbours changed places, and that a consonant inside a word fell out."""
 _FIRST = 1.5
 """How much more a difference in the first sound counts."""
 _UNWRITTEN = 0.04
 """What a vowel costs that the other word's script does not write."""
 _BARE_CLOSE = {
     frozenset(pair): 0.1
-    for pair in (*map("".join, combinations("aeiou", 2)), "vu", "vo", "ij", "bv", "pf", "kH", "sS", "hH", "ck", "kg", "dz", "jg")
+    for pair in (*map("".join, combinations("aeiou", 2)), "vu", "vo", "ij", "bv", "pf", "kH", "sS", "hH", "ck", "kg", "dz", "jg", "bp", "fv")
 }
 
 
@@ -113,7 +119,7 @@ def distance(one: str, other: str, bare: bool = False) -> float:
                 here[at] + _more(other, at, bare, not row and not at),
             )
             if row and at and sign == other[at - 1] and facing == one[row - 1] and sign != facing:
-                cost = min(cost, above[at - 1] + 0.9)
+                cost = min(cost, above[at - 1] + _SWAPPED)
             here.append(cost)
         above, before = before, here
     return before[-1]
@@ -141,9 +147,11 @@ def _more(word: str, at: int, bare: bool, first: bool) -> float:
         if is_beside:
             return _BESIDE_VOWEL * (2 if first else 1)
         return (_VOWEL if sign == "e" else _LAST_VOWEL) if at == len(word) - 1 else _VOWEL * (_FIRST if first else 1.0)
+    if sign == "v" and word[at - 1 : at] in ("u", "o"):
+        return _BREATH
     if sign in "hH":
         return _BREATH if at and word[at - 1] in _VOWELS else 2 * _BREATH if sign == "h" and at else 1.0
-    return 1.0
+    return _SLIP if 0 < at < len(word) - 1 else 1.0
 
 
 def likeness(one: str, other: str, *, bare: bool = False) -> float:
@@ -169,7 +177,7 @@ def likeness(one: str, other: str, *, bare: bool = False) -> float:
 
 def _vowels(word: str) -> str:
     """Return the vowels of a word of one syllable, without the glide in front ("plius", "plus")."""
-    return re.sub("i(?=[aou])", "", "".join(sign for sign in word if sign in _VOWELS))
+    return re.sub("i(?=[aou])", "", "".join(sign for sign in word if sign in _VOWELS)).replace("ei", "ai")
 
 
 def _syllables(word: str) -> int:
@@ -178,4 +186,4 @@ def _syllables(word: str) -> int:
 
 def _allowed(length: int) -> float:
     """Return the cost up to which words so long are rather one than two."""
-    return min(1.6, max(0.3, 0.14 * length - 0.05))
+    return min(1.6, max(0.42, 0.14 * length - 0.05))

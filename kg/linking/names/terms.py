@@ -115,6 +115,13 @@ T product products produits productos produkte prodotti продукт* прод
 G plant works zavod factory werk werke usine завод* завода zavod* fabrika фабрик* kombinat комбинат* комбінат* مصنع کارخانه karkhaneh fabrikasi fabrikası 厂 廠 공장 ქარხანა գործարան εργοστάσιο mill mills
 T machine machinery machine-building maschinenbau machines maquinaria makina makine машиностро* машинобуд* mashinostro* ماشین ماشین‌سازی 机械 機械 기계 машин*
 T repair ремонт* судоремонт* ship_repair repairs تعمیر تصليح 修理 修船 reparatur
+T fuel fuels топлив* паливн* combustible combustibles brennstoff yakıt سوخت وقود 燃料 연료
+T phosphate phosphates fosfato الفوسفات فسفات 磷
+T mobile cellular мобильн* мобільн* móvil الجوال همراه 移动 이동
+T overseas ultramarino zarubezh* зарубеж* 海外 해외
+T terminal терминал* термінал* 码头
+T retail розничн* 零售
+T precision точной точных прецизион* tochnoy präzision précision 精密 정밀
 T laboratory lab labs laboratories лаборатори* лаборатор* آزمایشگاه مختبر 实验室 laboratorio laboratoire labor
 T potash калийн* калійн* каліevая kalium
 T fertilizer fertilizers fertiliser удобрени* добрив* کود أسمدة 化肥 düngemittel
@@ -167,7 +174,7 @@ T school ecole école escuela schule школа* مدرسة 学校
 T transport transports transportation transporte transportes trasporti nakliyat taşımacılık tasimacilik транспорт* للنقل النقل نقل حمل_و_نقل ترابری haml_o_naghl 运输 運輸 운수 운송
 T logistics logistic logistik logistique logistica logística lojistik логист* логіст* اللوجستية لجستیک 物流 물류
 T shipping 船务 船務 ship schifffahrt maritime maritima marítima navigation naviera navegacion navegación navigazione denizcilik reederei судоход* судноплав* sudokhod* морск* морськ* الملاحة للملاحة البحرية بحري کشتیرانی کشتیرانى keshtirani ναυτιλιακή ναυτιλία ναυτιλιακη marine sea 海运 海運 航运 航運 해운 선박 ספנות
-T shipbuilding shipyard shipyards werft astillero astilleros chantier tersane tersanesi судостро* суднобуд* sudostro* верфь верф* کشتی‌سازی کشتیسازی 造船 船舶
+T shipbuilding shipyard shipyards werft astillero astilleros chantier tersane tersanesi verf судостро* суднобуд* sudostro* верфь верф* کشتی‌سازی کشتیسازی 造船 船舶
 T port puerto hafen порт* liman ميناء الموانئ بندر bandar 港口 港 항만
 G lines line lineas líneas ligne lignes linien линии линия خطوط
 T tanker tankers танкер* نفتکش naftkesh
@@ -364,7 +371,7 @@ france french francaise française france франц*
 spain spanish espana española
 italy italian italia italiana итал*
 venezuela venezolana venezolano
-cuba cubana cubano куба кубинск*
+cuba cuban cubana cubano куба кубинск*
 colombia colombiana colombie
 mexico mexicana méxico
 brazil brasil brasileira brasileiro
@@ -417,6 +424,7 @@ mediterranean средиземн* mediterraneo
 donbass donbas донбас*
 donetsk донецк* донецьк*
 luhansk lugansk луганск* луганськ*
+nizhny_novgorod nizhniy_novgorod nizhegorodsky нижегородск* нижний_новгород нижнего_новгорода nizhegorodsk*
 kyiv kiev київ* киев*
 kharkiv kharkov харків* харьков*
 odesa odessa одес*
