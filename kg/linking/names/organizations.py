@@ -12,7 +12,7 @@ from math import exp
 
 from kg.linking.names.scripts import Word, undotted, visible, words_of
 from kg.linking.names.sounds import likeness, signs
-from kg.linking.names.vocabulary import Term, find_term, is_unspaced, unspaced_terms
+from kg.linking.names.vocabulary import Term, find_term, is_unspaced, single_terms, unspaced_terms
 
 _WEIGHT = {"X": 1.2, "T": 0.8, "P": 0.6, "G": 0.4, "S": 0.12, "N": 0.0}
 """How much a word tells: a name, what the body does, a place, how general, what sort of body."""
@@ -107,7 +107,10 @@ def _read(shown: str) -> Iterator[OrgWord]:
                 text = "".join(word.text for word in words_of(piece))
                 script = "hangul" if "\uac00" <= piece[0] <= "\ud7af" else "han"
                 word = Word(text, piece, script)
-                yield OrgWord(term.kind, term.id, text, native=True) if term else _name_word(word, is_upper)
+                if term is None:
+                    yield _name_word(word, is_upper)
+                else:
+                    yield from (OrgWord(each.kind, each.id, text, native=True) for each in single_terms(term))
             continue
         words = [word for word in words_of(run) if word.text != "," and word.native != "ال"]
         at = 0
@@ -122,9 +125,11 @@ def _word(words: Sequence[Word], term: Term | None, is_upper: bool) -> Iterator[
     first = words[0]
     if term is not None:
         sounds = _sounds(first)
-        yield OrgWord(
-            term.kind, term.id, first.text, sounds, first.bare, dotted=first.dotted, native=first.script != "latin"
-        )
+        for each in single_terms(term):
+            text = first.text if term.kind != "M" else each.id
+            yield OrgWord(
+                each.kind, each.id, text, sounds, first.bare, dotted=first.dotted, native=first.script != "latin"
+            )
         for word in words[1:]:
             yield OrgWord("C", "", word.text)
         return

@@ -15,7 +15,7 @@ pat prat at tzov too jsc ojsc pjsc cjsc ejsc jscb jsco pjsco qjsc qpsc psc kscc 
 open_joint_stock_company public_joint_stock_company closed_joint_stock_company private_joint_stock_company public_joint_stock
 limited_liability_company limited_liability_partnership limited_partnership private_limited_company public_limited_company
 private_limited pvt_ltd pvt_limited pvt pte pte_ltd pty pty_ltd pty_limited proprietary_limited co_ltd sdn_bhd sdn bhd berhad
-sendirian_berhad sendirian pt tbk perseroan_terbatas persero fze fzco fzc fz_llc fzllc dmcc free_zone_establishment free_zone_company wll bsc spc est
+sendirian_berhad sendirian pt tbk perseroan_terbatas persero fze fzco fzc fz_llc fzllc dmcc free_zone_establishment free_zone_company wll tnhh bsc spc est
 sp_z_oo spolka_z_oo spolka_akcyjna spolka_z_ograniczona_odpowiedzialnoscia sro as_sti doo dd ad ead eood ood ooo jdoo dooel kd kft zrt nyrt
 anonim_sirketi limited_sirketi ltd_sti as_ltd sti san_tic san_ve_tic ve_tic eood
 public_stock_company oajs ocj kk kabushiki_kaisha kabushiki_gaisha yugen_kaisha gk se sce eeig sae sal unlimited unltd lc pc pllc dba
@@ -49,16 +49,16 @@ production_association производственное_объединение �
 TERMS = """
 O of the and & + und et y e ve i и та і de di da do du del della des der die das den la le el los las les al ar ash as an ad et en für fur for in pour para von van zu
 O och og ja va ו של و في của das dos d l und_der az a w z s со с по для на при им імені имени named_after ng 之 和 与 與 및 και του της των τῶν և και და im za at number no nr num nomer номер número numero republic cumhuriyeti cumhuriyet republique république republik república republica republica republik republika республика республики республіки рэспублікі جمهوری الجمهورية جمهوري
-S company co comp companie company compania compagnie cie cia compagnia companhia kompania компания* компані* komp* sirket* sirketi şirket* sirketleri şirketi شركة شرکت sharekat sherkat sharikat sherkate shirkat εταιρεία εταιρία maatschappij gesellschaft społka spolka 公司 회사 חברת חברה კომპანია ընկերություն firma фирма firm 总公司 總公司 会社
+S company cong_ty công_ty perusahaan syarikat co comp companie company compania compagnie cie cia compagnia companhia kompania компания* компані* komp* sirket* sirketi şirket* sirketleri şirketi شركة شرکت sharekat sherkat sharikat sherkate shirkat εταιρεία εταιρία maatschappij gesellschaft społka spolka 公司 회사 חברת חברה კომპანია ընկերություն firma фирма firm 总公司 總公司 会社
 S corporation corp korporation korporatsiya korporatsia корпорац* корпорація corporacion corporación corporação 총회사
-S group groupe gruppe grupo gruppo grup grubu groups групп* груп* مجموعة گروه 集团 集團 그룹 קבוצת קבוצה ჯგუფი խումբ όμιλος ομιλος majmua goruh guruh
+S group grupa grupės jamaa jamaat jamaah jemaah jemaa jamat gamaa جماعة الجماعة groupe gruppe grupo gruppo grup grubu groups групп* груп* مجموعة گروه 集团 集團 그룹 קבוצת קבוצה ჯგუფი խումբ όμιλος ομιλος majmua goruh guruh
 S holding holdings holding* холдинг* kholding القابضة قابضة هلدینگ 控股 지주 holdingi
 S concern konzern kontsern концерн*
 S province wilayat ولاية استان область
 T direct прямых прямые directa directe
 S making maker makers
 S enterprise enterprises establishment entreprise entreprises empresa empresas impresa unternehmen predpriyatie predpriyatiye предприят* підприємств* pidpryyemstvo pidpryiemstvo прадпрыемства مؤسسة müəssisə 企业 기업 מפעלי betrieb isletmeleri isletmesi işletmeleri
-S organization organisation org organizzazione organizacion organización organização организац* організац* منظمة سازمان sazman 组织 조직 ארגון organizasyonu
+S organization teşkilatı teskilati kurumu kurum organisation org organizzazione organizacion organización organização организац* організац* منظمة سازمان sazman 组织 조직 ארגון organizasyonu
 S association assn assoc associacion asociación asociacion associação vereinigung verein verband ассоциац* асоціац* объединение об'єднання جمعية انجمن jamiat jamiyat anjoman 协会 協會 협회 עמותת אגודת dernek derneği dernegi
 S society societe société societa sociedad sociedade общество* obshchestvo товариств* 
 S union soyuz союз* спілка union unione unión اتحاد 联盟 연합
@@ -68,7 +68,7 @@ S partners partner associates & associates партнеры партнёры
 S brothers bros brother freres frères hermanos fratelli gebrüder gebruder gebrueder braća irmaos irmãos kardesler kardeşler братья إخوان اخوان برادران אחים
 S sons son söhne soehne fils hijos figli filhos ogullari oğulları сыновья أولاد پسران בניו
 S headquarters hq stab штаб* قرارگاه مقر gharargah qarargah
-G international intl int'l internacional internationale internationaler internazionale internasional uluslararasi uluslararası международн* міжнародн* mezhdunarodn* mizhnarodn* الدولية دولية الدولي دولي العالمية بین‌المللی بینالمللی beynolmelal 国际 國際 국제 בינלאומי διεθνής διεθνησ საერთაშორისო միջազգային
+G international beynelxalq beynəlxalq medunarodna međunarodna medunarodni miedzynarodowy międzynarodowy quốc_tế intl int'l internacional internationale internationaler internazionale internasional uluslararasi uluslararası международн* міжнародн* mezhdunarodn* mizhnarodn* الدولية دولية الدولي دولي العالمية بین‌المللی بینالمللی beynolmelal 国际 國際 국제 בינלאומי διεθνής διεθνησ საერთაშორისო միջազգային
 G global world mondial mundial welt мировой всемирн* العالمي جهانی 世界 环球 세계
 G national nacional nationale nationaler nazionale nasional ulusal milli национальн* національн* natsionaln* natsionalny* الوطنية الوطني وطنية ملی melli 国家 국가 국립 לאומי εθνική εθνικη ეროვნული ազգային
 G state staatliche stato estatal etat state-owned государствен* державн* derzhavn* gosudarstvenn* дзяржаўн* دولتی الحكومية 国有 国营 국영 devlet სახელმწიფო պետական
@@ -80,16 +80,16 @@ G private privado privée privat частн* приватн* خصوصی الخا
 G new nouveau nouvelle nuevo nueva neue neuer nuovo novo новый нова новая الجديدة نوین novin 新 신
 G great grand grande gran gross grosse groß große велик* большой الكبرى بزرگ 大
 G special special* спецальн* специальн* спеціальн* 特別 特种 특별
-G islamic islamique islamico islami исламск* ісламськ* islamisch* الإسلامي الإسلامية اسلامی eslami islami 伊斯兰 이슬람
+G islamic islamiya islamiyya islamiyah islamiyyah islamia islamique islamico islami исламск* ісламськ* islamisch* الإسلامي الإسلامية اسلامی eslami islami 伊斯兰 이슬람
 G people peoples people's popular populaire volks народн* narodn* الشعبية الشعبي 人民 인민
 G revolutionary revolutionaire revolutionnaire révolutionnaire revolucionarias revolucionaria revolucionario revolucionarios revolutionare революц* революцій* الثورية الثوري انقلاب انقلابی enghelab enqelab revolution revolución devrim devrimci 革命 혁명
-G armed armadas armées armados armate bewaffnete вооруж* вооруженн* збройн* المسلحة مسلح
+G armed armé arme armada armado armadas armées armados armate bewaffnete вооруж* вооруженн* збройн* المسلحة مسلح
 G democratic democratique démocratique democratico demokratik democrática demokratisch* демократич* الديمقراطية دموکراتیک 民主 민주주의 민주
 G joint shared совместн* спільн* مشتركة مشترک 合资 합영 합작
 G main chief head главн* головн* galoun* الرئيسية اصلی hauptsachlich principal
 G federal федеральн* federalnaya bundes federale fédéral اتحادية فدرال 联邦 연방
 G business busines negocios geschäft delovoy деловой أعمال
-T bank banks banking banque banco banca bankasi bankası banka bankas банк банка банку bank* τράπεζα τραπεζα τραπέζης بنك مصرف المصرف البنك بانک بانك bank-e בנק ბანკი ბანკი բանկ 银行 銀行 은행
+T bank banki bankı bankasi ngân_hàng ngan_hang banks banking banque banco banca bankasi bankası banka bankas банк банка банку bank* τράπεζα τραπεζα τραπέζης بنك مصرف المصرف البنك بانک بانك bank-e בנק ბანკი ბანკი բանկ 银行 銀行 은행
 T commercial commerciale comercial commerciale kommerz handels коммерческ* комерційн* التجاري التجارية بازرگانی تجاری tejarat 商业 商業 상업
 T trading trade trd trdg tr commerce commercio comercio comércio handel handels ticaret tic торгов* торгівельн* торгівл* торговл* torgov* tijari للتجارة التجارة تجارة تجارت بازرگانى bazargani tejarat 贸易 貿易 무역 סחר εμπορική εμπορικη სავაჭრო tijarah tejari εμποριο
 T import imports importation importacion importação импорт* імпорт* ithalat استيراد للاستيراد واردات 进口 進口 수입
@@ -123,7 +123,7 @@ T terminal терминал* термінал* 码头
 T retail розничн* 零售
 T precision точной точных прецизион* tochnoy präzision précision 精密 정밀
 T laboratory lab labs laboratories лаборатори* лаборатор* آزمایشگاه مختبر 实验室 laboratorio laboratoire labor
-T potash калийн* калійн* каліevая kalium
+T potash калийн* калійн* калiй* kalium
 T fertilizer fertilizers fertiliser удобрени* добрив* کود أسمدة 化肥 düngemittel
 T copper медь медн* مس نحاس 铜 kupfer cobre cuivre
 T tool tools werkzeug инструмент* أدوات ابزار 工具
@@ -134,14 +134,14 @@ T energy energi energie énergie energia energía enerji энергетич* э�
 T power leistung мощн* 动力
 T oil нк naft neft petrol petroleum petroleo petróleo petroleos petróleos petrole pétrole pétroles petroli petrolleri öl erdöl нефт* нафт* neft* النفط نفط للنفط نفت naftiran 石油 석유 원유 πετρέλαια πετρελαια פטרוליום 油 ნავთობი bitrol petrolium البترول بترول
 T gas gaz газ* الغاز غاز للغاز گاز 天然气 煤气 가스
-T refinery refining raffinerie refineria refinería rafineri нефтеперераб* مصفاة مصافي پالایش پالایشگاه palayesh
+T refinery oil_refinery нефтеперерабатыв* refining raffinerie refineria refinería rafineri нефтеперераб* مصفاة مصافي پالایش پالایشگاه palayesh
 T petrochemical petrochemicals petroquimica petroquímica petrokimya нефтехим* нафтохім* البتروكيماويات للبتروكيماويات پتروشیمی petroshimi 石化 석유화학
 T chemical chemicals chem chemistry chimie chimique quimica química chemie chemische kimya химич* хімічн* khimiche* хим* хімі* الكيماويات كيماوية الكيميائية شیمیایی شیمی 化工 化学 化學 화학
 T pharmaceutical pharmaceuticals pharma pharmaceutique farmaceutica farmacéutica ilac ilaç фарм* الأدوية دارویی darou 药业 制药 제약
 T mining miniere minière minieres mines mine mineral minera minería mineria bergbau maden madencilik горнодобыв* горно* гірнич* التعدين للتعدين معدن معادن maadan 矿业 礦業 광업 采矿
 T metallurgical metallurgy metalurgia metalúrgica metalurgica metallurgique metalurji металлург* металург* فولاد_سازی 冶金 야금
 T metal metals metall métaux metales металл* метал* المعادن فلزات 金属 금속
-T steel stahl acier acero çelik celik сталь сталел* сталев* الصلب فولاد foolad fulad 钢铁 鋼鐵 강철 제강
+T steel stahl acier acero çelik celik сталь сталел* сталев* الصلب فولاد foolad fulad 강철 제강
 T iron eisen железн* الحديد آهن 铁
 T aluminium aluminum alüminyum алюмин* алюмін* الألمنيوم آلومینیوم 铝业 铝
 T cement cementos ciment zement cimento çimento цемент* الأسمنت سیمان siman 水泥 시멘트
@@ -151,9 +151,9 @@ T aviation aviacion aviación aeronautique havacilik havacılık авиацио�
 T air airlines αεροπορία αεροπορίες αερογραμμές airline airways aerolineas aerolíneas fluggesellschaft lignes_aeriennes hava_yollari hava_yolları havayollari авиакомпани* авіакомпані* авиалини* aviakompani* الخطوط_الجوية هواپیمائی 航空公司 항공사
 T aircraft авиастро* літакобуд* aeronave flugzeug самолет* самолёт* літак* هواپیما هواپیماسازی طائرات 飞机 飛機 비행기
 T helicopter helicopters hubschrauber вертолет* вертолёт* вертол* هلیکوپتر بالگرد 直升机
-T aerospace space cosmic espacial raumfahrt космич* косміч* аэрокосмич* هوافضا الفضاء 航天 우주 האווירית אווירית uzay
+T aerospace dirgantara spatial space cosmic espacial raumfahrt космич* косміч* аэрокосмич* هوافضا الفضاء 航天 우주 האווירית אווירית uzay
 T missile missiles rocket rockets ракет* rakete الصواريخ موشک 导弹 火箭 미사일 로켓
-T weapon оружейн* збройов* oruzheyn* weapons arms armament armaments waffen armas armes вооружени* озброєнн* silah أسلحة تسليحات تسلیحات 武器 무기
+T weapon oruzje oružje zbrojeniowa zbrojovka senjata оружейн* збройов* oruzheyn* weapons arms armament armaments waffen armas armes вооружени* озброєнн* silah أسلحة تسليحات تسلیحات 武器 무기
 T munitions ammunition munition municiones боеприпас* боєприпас* ذخائر مهمات 弹药 탄약
 T tactical taktik* тактич* تكتيكي تاکتیکی 战术
 T military militaire militar militär militaer askeri военн* військов* ваенн* voenn* viyskov* العسكرية العسكري نظامی nezami 军事 軍事 군사 צבאי סამხედრო
@@ -174,12 +174,12 @@ T school ecole école escuela schule школа* مدرسة 学校
 T transport transports transportation transporte transportes trasporti nakliyat taşımacılık tasimacilik транспорт* للنقل النقل نقل حمل_و_نقل ترابری haml_o_naghl 运输 運輸 운수 운송
 T logistics logistic logistik logistique logistica logística lojistik логист* логіст* اللوجستية لجستیک 物流 물류
 T shipping 船务 船務 ship schifffahrt maritime maritima marítima navigation naviera navegacion navegación navigazione denizcilik reederei судоход* судноплав* sudokhod* морск* морськ* الملاحة للملاحة البحرية بحري کشتیرانی کشتیرانى keshtirani ναυτιλιακή ναυτιλία ναυτιλιακη marine sea 海运 海運 航运 航運 해운 선박 ספנות
-T shipbuilding shipyard shipyards werft astillero astilleros chantier tersane tersanesi verf судостро* суднобуд* sudostro* верфь верф* کشتی‌سازی کشتیسازی 造船 船舶
+T shipbuilding 船舶工业 船舶 造船厂 shipyard shipyards werft astillero astilleros chantier tersane tersanesi verf судостро* суднобуд* sudostro* верфь верф* کشتی‌سازی کشتیسازی 造船 船舶
 T port puerto hafen порт* liman ميناء الموانئ بندر bandar 港口 港 항만
 G lines line lineas líneas ligne lignes linien линии линия خطوط
 T tanker tankers танкер* نفتکش naftkesh
 T railway რკინიგზა երկաթուղի railways railroad rail eisenbahn ferrocarril ferrocarriles chemin_de_fer demiryolu железнодорож* железные_дороги залізнич* залізниц* السكك_الحديدية راه_آهن 铁路 鐵路 철도 темір_жолы temir_zholy
-T automobile automobiles automotive auto motor motors motores automoviles otomotiv otomobil автомоб* автомаб* avtomob* السيارات خودرو خودروسازی khodro 汽车 汽車 자동차
+T automobile моторн* automobiles automotive auto motor motors motores automoviles otomotiv otomobil автомоб* автомаб* avtomob* السيارات خودرو خودروسازی khodro 汽车 汽車 자동차
 T tractor трактор* тягач* tyagach* تراکتور 拖拉机 뜨락또르
 T wheel wheeled колесн* колёсн*
 T cartridge патрон*
@@ -215,7 +215,7 @@ T heritage patrimoine erbe наследи* التراث تراث
 T club клуб* نادي باشگاه 俱乐部
 T medical médical médica medica medizin* tibbi tıbbi медицинск* медичн* الطبية پزشکی pezeshki 医疗 의료
 T food foods aliment alimentos lebensmittel gida gıda продовольств* пищев* харчов* الغذائية للأغذية غذایی 食品 식료
-T agricultural agriculture agricola agrícola agro landwirtschaft* tarim tarım сельскохоз* аграрн* агро* сільськогосп* الزراعي الزراعية کشاورزی keshavarzi 农业 農業 농업
+T agricultural agricole agricoles zirai ziraat agriculture agricola agrícola agro landwirtschaft* tarim tarım сельскохоз* аграрн* агро* сільськогосп* الزراعي الزراعية کشاورزی keshavarzi 农业 農業 농업
 T cooperative cooperatives cooperativa coopérative kooperatif кооператив* التعاوني تعاونی 合作 협동
 T textile textiles textil tekstil текстил* للنسيج المنسوجات نساجی 纺织 방직
 T tourism turizm tourisme turismo tourismus туризм* турист* السياحة للسياحة جهانگردی گردشگری 旅游 관광
@@ -247,11 +247,11 @@ T workers worker trabajadores travailleurs arbeiter işçi isci karkeren karker�
 T liberation liberacion liberación libération befreiung освобожд* визвол* التحرير تحریر آزادی‌بخش kurtulus kurtuluş 解放 해방
 T jihad dschihad джихад* الجهاد جهاد
 T resistance resistencia résistance сопротивлен* المقاومة مقاومت moqawama muqawama 저항
-T motorcycle motorrad мото* мотоцикл* دراجات
+T motorcycle motorrad мотоклуб* мотоцикл* دراجات
 T heavy schwer lourd ağır тяжел* важк* الثقيلة سنگین 重型 重工 중공업
 T pmc private_military_company частная_военная_компания чвк chvk пвк
 T exploration geological geology geolog* геолог* геологоразвед* اكتشاف اکتشاف 勘探 地质 탐사
-T reconnaissance inteligencia intelligence развед* розвід* razved* الاستخبارات المخابرات استخبارات 情报 侦察 정찰
+T reconnaissance istihbarat wywiad inteligencia intelligence развед* розвід* razved* الاستخبارات المخابرات استخبارات 情报 侦察 정찰
 T transit транзит* عبور ترانزیت
 T warehouse storage lager склад* مخزن انبار 仓储
 T foreign foreign* exterior extérieur aussen внешн* зовнішн* vneshn* الخارجية خارجی 对外 외국 대외
@@ -261,7 +261,7 @@ T mechanics mechanical mecanique mécanique mecánica mechanik механик* �
 T physics physical physique física physik физик* физич* فیزیک 物理 물리
 T biology biological biotech biotechnology biologique биолог* біолог* биотех* زیستی 生物 생물
 T instrument instruments instrumentation прибор* priborostro* приладо* ابزاردقیق 仪器
-T radio радиоэлектрон* радіоелектрон* radioelektron* radios radioelectronic radar радио* radiо رادار 无线电 雷达
+T radio радиоэлектрон* радіоелектрон* radioelektron* radios radioelectronic radar радио* radio رادار 无线电 雷达
 T engine двигателестро* двигунобуд* engines triebwerke moteurs двигател* двигун* موتور 发动机 엔진 dvigatel*
 T turbine turbines turbinas турбин* توربین 涡轮
 T pipe pipes tube tubes rohr rohre труб* لوله 管 钢管 boru
@@ -325,12 +325,92 @@ T publishing publisher publishers verlag editorial издательств* ви�
 T newspaper zeitung journal газета روزنامه جريدة 报
 T library bibliothek biblioteca библиотек* مكتبة کتابخانه 图书馆
 T museum museo musée музей* متحف موزه 博物馆
+T commission comision comisión kommission комисси* комісі* komisyonu كميسيون کمیسیون المفوضية 委員會
+T election elections electoral избирательн* виборч* wahl انتخابات الانتخابات 选举 선거
+T investigation investigative investigations следственн* слідч* investigacion ermittlung التحقيق 调查 수사
+T volunteers volunteer доброволь* добровольц* voluntarios volontaires
+T militia milicia milice ополчени* ополченн* ميليشيا
+T battalion batallon bataillon батальон* كتيبة گردان 大队 대대
+T regiment regimiento полк فوج 연대
+T division дивизия дивизии дивізі* لشکر 师 사단
+T winery wine wines vin vino vinos wein вин* винодел* 酒业
+T region regions regional региональн* регион* регіон* région región 地区 지방
+T lord seigneur señor господ*
+T mujahideen mujahidin mujahedin mujahadeen moudjahidines mojahedin mujahidun المجاهدين مجاهدين مجاهدین
+T discount דיסקונט
+T olympic олимпийск* olimpik olympiaki ολυμπιακή
+T rifle rifles винтовк* стрелков*
+T gunpowder powder explosive explosives порохов* взрывчат* بارود 火药
+T cable cables кабел* كابل کابل 电缆
+T battery batteries аккумулятор* акумулятор* باتری 电池
+T ship_owner reedereien судовладел*
+T catering питани* comida restauration
+T legal law right юридическ* правов* حقوقی القانونية
+T scientific_technical научно_техническ*
+T thermal teplo* тепло* теплотехник* حراری 热
+T hydro hydroelectric hydraulic гидро* гідро* 水电 수력
+T broadcast вещани* мовлення إذاعة 广播 방송
+T games gaming casino casinos казино
+T art arts artes искусств* мистецтв* الفنون هنری 艺术 미술
+T sports sport sportif deportes спорт* الرياضة ورزش ورزشی 体育 체육
+T wheat grain cereals getreide granos зерно* зернов* хлебопродукт* غلات الحبوب 粮食 곡물
+T meat viande carne fleisch мяс* м'яс* اللحوم گوشت 肉
+T water_transport водный_транспорт речн* речной
+T computer computers компьютер* حاسوب کامپیوتر 计算机 电脑 콤퓨터
+T digital цифров* dijital رقمی دیجیتال 数字 数码
+T network networks сети сетей сетевой شبكة شبکه 网络 통신망
+T internet интернет* اینترنت 互联网
+T satellite satellites спутник* ماهواره القمر_الصناعي 卫星 위성
+T drone drones unmanned uav бпла беспилотн* پهپاد مسيرة 无人机 무인기
+T submarine submarines подводн* زیردریایی 潜艇 잠수함
+T tank tanks panzer танк* танков* دبابات تانک 坦克
+T border borders frontera grenze пограничн* прикордонн* الحدود مرزی 边防 국경
+T special_operations специальных_операций العمليات_الخاصة عملیات_ویژه
+T trade_house торговый_дом trading_house torgovy_dom torgoviy_dom
+T house дом maison casa haus خانه بيت
+T family familia famille семья العائلة خانواده
+T children enfants niños kinder детск* الأطفال کودکان 儿童
+T women femmes mujeres frauen женск* النساء زنان 妇女 녀성
+T human_rights droits_de_lhomme прав_человека حقوق_الإنسان حقوق_بشر 人权
+T rescue спасател* emercom الإنقاذ نجات 救援
+T emergency чрезвычайн* надзвичайн* الطوارئ اضطراری
+M workers+party 로동당 노동당 劳动党
+M korea+workers+party 조선로동당
+M people+army 인민군 인민군대
+M industry+commercial 工商
+M railway+construction 铁建 铁道建筑
+M industry+university 工业大学
+M electronic+science+technology 电子科技
+M national+bank nationalbank narodna_banka народна_банка nemzeti_bank
+M people+bank halkbank halk_bankasi halk_bankası volksbank
+M federal+ministry bundesministerium
+M federal+agency bundesagentur bundesamt
+M federal+bank bundesbank
+M state+bank landesbank staatsbank госбанк gosbank
+M agricultural+bank россельхозбанк rosselkhozbank agrobank
+M industry+bank промышленный_банк
+M mechanics+plant мехзавод
+M machine+plant машзавод mashzavod
+M oil+gas нефтегаз* neftegaz* нафтогаз* naftogaz*
+M oil+product нефтепродукт* nefteprodukt*
+M oil+service нефтесервис*
+M gas+industry газпромышленн*
+M public+security 公安
+M state+security 国家安全 국가보위 госбезопасност* государственной_безопасности
+M people+armed+force 인민무력
+M armed+force вооруженные_силы вооруженных_сил نیروهای_مسلح القوات_المسلحة 武装力量 armed_forces fuerzas_armadas forces_armées streitkräfte
+M air+force военно_воздушные_силы نیروی_هوایی القوات_الجوية 空军 공군
+M iron+steel 钢铁 철강
+M ocean+shipping 远洋海运 远洋运输 远洋
+M foreign+trade внешторг* vneshtorg* внешнеторгов* внешнеэкономическ* 外贸 대외무역
+M trading+bank 무역은행
+M foreign+bank 외환은행
 T east eastern este est oriental orient osten ost wschod восточн* східн* восток* doğu dogu الشرق الشرقية شرق شرقی shargh 东方 東方 东 동방 동
 T west western oeste ouest occidental westen запад* західн* bati batı الغرب الغربية غرب غربی gharb 西方 西 서방
 T north northern norte nord nördlich север* північн* kuzey الشمال الشمالية شمال شمالی shomal 北方 北 북방 nord
 T south southern sur sud südlich süd юг южн* південн* güney guney الجنوب الجنوبية جنوب جنوبی jonoub jonub junub 南方 南 남방
 """
-"""The words by class: O says nothing, S what sort of body, G how general it is, T what it does."""
+"""The words by class: O says nothing, M stands for several terms, S what sort of body, G how general it is, T what it does."""
 
 PLACES = """
 russia russian russland russie rusia rusya россия российск* росії російськ* рф rf rossiya rossii rossiisk* russian_federation российской_федерации российская_федерация روسيا الروسية روسیه 俄罗斯 俄羅斯 러시아 רוסיה ρωσία რუსეთი ռուսաստան
@@ -340,7 +420,7 @@ china chinese chine prc peoples_republic_of_china people_republic_of_china ки�
 iran iranian irano irani islamic_republic_of_iran islamic_republic جمهوری_اسلامی_ایران جمهوری_اسلامی исламской_республики_иран иран* іран* إيران الإيرانية ایران ایرانیان 伊朗 이란
 syria syrian syrie siria syrian_arab_republic сири* сирі* سوريا سورية السورية السوري 叙利亚 수리아
 iraq iraqi irak ирак* العراق العراقية العراقي عراق
-korea korean dprk democratic_peoples_republic_of_korea democratic_people_republic_of_korea north_korea coree corea корея корейск* كوريا کره 조선 朝鲜 한국 북한 choson
+korea korean dprk 조선민주주의인민공화국 democratic_peoples_republic_of_korea democratic_people_republic_of_korea north_korea coree corea корея корейск* كوريا کره 조선 朝鲜 한국 북한 choson
 israel israeli לישראל ישראל израил* إسرائيل اسرائیل
 egypt egyptian egypte مصر المصرية المصري египет* misr
 libya libyan libye ليبيا الليبية ливи*
@@ -362,6 +442,7 @@ kazakhstan kazakh қазақстан казахстан* kazakstan
 uzbekistan uzbek узбек* o'zbekiston
 kurdistan kurdish کردستان كردستان
 europe european europa europeenne европ* أوروبا اروپا 欧洲
+central_african_republic centrafrique republique_centrafricaine
 africa african afrique africa африк* أفريقيا
 asia asian asie азия азиатск* آسیا 亚洲
 america american amerika америк* usa us united_states
@@ -384,7 +465,7 @@ austria austrian österreich österreichische autriche австри*
 poland polish polska polskie polski польск* польш*
 bulgaria bulgarian българия българск* болгар*
 romania romanian românia română румын*
-serbia serbian србија српска srpska srbija серб*
+serbia srbije serbian србија српска srpska srbija серб*
 hungary hungarian magyar magyarország венгер*
 czech czechia česká česko чешск*
 netherlands dutch nederland nederlandse

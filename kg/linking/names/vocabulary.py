@@ -20,7 +20,7 @@ _ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi
 class Term(NamedTuple):
     """A word that many names share.
 
-    :param kind: F a legal form, O nothing, S what sort of body, G how general, T what it does, P a place, N a number.
+    :param kind: F a legal form, O nothing, S what sort of body, G how general, T what it does, P a place, N a number, M several terms at once.
     """
 
     kind: str
@@ -33,6 +33,7 @@ class _Vocabulary(NamedTuple):
     sounds: dict[str, Term]
     sound_stems: dict[str, list[tuple[str, Term]]]
     unspaced: dict[str, Term]
+    kinds: dict[str, str]
 
 
 def key(text: str) -> str:
@@ -64,6 +65,17 @@ def find_term(words: Sequence[Word], at: int) -> tuple[Term, int] | None:
         sound = signs(word.text)
         term = book.sounds.get(sound) or _stem(book.sound_stems, sound)
     return (term, 1) if term is not None else None
+
+
+def single_terms(term: Term) -> list[Term]:
+    """Return the terms that one word stands for.
+
+    >>> single_terms(Term("M", "national+bank"))
+    [Term(kind='G', id='national'), Term(kind='T', id='bank')]
+    """
+    if term.kind != "M":
+        return [term]
+    return [Term(_vocabulary().kinds.get(id, "T"), id) for id in term.id.split("+")]
 
 
 def unspaced_terms(run: str) -> Iterator[tuple[str, Term | None]]:
@@ -112,15 +124,17 @@ def _stem(stems: dict[str, list[tuple[str, Term]]], text: str) -> Term | None:
 
 @functools.cache
 def _vocabulary() -> _Vocabulary:
-    book = _Vocabulary({}, {}, {}, {}, {})
+    book = _Vocabulary({}, {}, {}, {}, {}, {})
     for word in FORMS.split():
         _add(book, word, Term("F", word))
     for line in TERMS.strip().split("\n"):
-        kind, *words = line.split()
-        for word in words:
-            _add(book, word, Term(kind, words[0]))
+        kind, id, *words = line.split()
+        book.kinds.setdefault(id, kind)
+        for word in words if kind == "M" else (id, *words):
+            _add(book, word, Term(kind, id))
     for line in PLACES.strip().split("\n"):
         words = line.split()
+        book.kinds.setdefault(words[0], "P")
         for word in words:
             _add(book, word, Term("P", words[0]))
     for text, number in NUMBERS:
