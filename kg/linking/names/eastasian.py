@@ -10,11 +10,10 @@ from collections.abc import Sequence
 
 from kg.linking.names.palladius import pinyin_of
 from kg.linking.names.scripts import Word
+from kg.linking.names.tables import classed, lines
 
 _INITIAL = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
-_FINAL = (
-    "(?:iong|iang|uang|ueng|iao|ian|ing|uai|uan|ang|eng|ong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)"
-)
+_FINAL = "(?:iong|iang|uang|ueng|iao|ian|ing|uai|uan|ang|eng|ong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)"
 _PINYIN = re.compile(f"{_INITIAL}{_FINAL}|(?:ai|ao|ou|an|en|ang|eng|er|a|o|e)")
 _WADE_INITIAL = (
     ("hs", ("x",)),
@@ -47,29 +46,6 @@ _WADE_FINAL = (
     ("eh", "e"),
 )
 _WADE_O = {"o": ("e", "uo", "o")}
-_CHINESE = frozenset(
-    "ai an bai ban bao bei bi bian bo bu cai cao cen chai chang chao chen cheng chi chu cui dai deng di ding dong dou du "
-    "duan fan fang fei feng fu gan gao ge gong gu guan guo han hao he hong hou hu hua huang huo ji jia jian jiang jiao "
-    "jin jing kang ke kong lai lan lang lei li lian liang liao lin ling liu long lou lu luo lv ma mao mei meng mi miao mo "
-    "mu ni nie ning niu ou pan pang pei peng pi pu qi qian qiao qin qiu qu quan ren ruan shan shang shao shen sheng shi "
-    "shu song su sun tan tang tao teng tian tong tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu "
-    "xuan xue yan yang yao ye yi yin ying yong you yu yuan yue zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou "
-    "zhu zhuang zou zuo".split()
-)
-_FAMILIAR = {  # surnames as families outside the mainland spell them
-    "lee": "li", "chan": "chen", "wong": "wang huang", "cheung": "zhang", "lam": "lin", "lim": "lin", "ng": "wu huang",
-    "leung": "liang", "tsang": "zeng", "ho": "he", "kwok": "guo", "yeung": "yang", "chow": "zhou", "tsui": "xu cui",
-    "hui": "xu", "mok": "mo", "lau": "liu", "yip": "ye", "fung": "feng", "tse": "xie", "tan": "chen", "ong": "wang",
-    "teo": "zhang", "goh": "wu", "koh": "xu", "chua": "cai", "tay": "zheng", "cheong": "zhang", "soong": "song",
-    "sung": "song", "kung": "gong kong", "lo": "luo lu", "yuen": "yuan ruan", "szeto": "situ", "kwan": "guan",
-}  # fmt: skip
-_KOREAN = frozenset(
-    "kim gim lee ri yi rhee li i rie park pak bak choi choe chae jung jong jeong chung chong kang gang cho jo yoon yun youn "
-    "jang chang im lim rim yim han oh o seo so suh shin sin kwon gwon hwang ahn an song ryu yu yoo yoo lyu jeon chon jon "
-    "jun ko go moon mun yang son sohn bae pae baek paek ho heo hur huh nam shim sim no ro roh noh ha kwak gwak sung seong "
-    "cha chu joo ju u woo ku koo gu min na ra jin chin um om eom ji chi won thae tae kye hyon hyun pyon byun kil gil ok "
-    "ma mo myong pang bang pong chon ham ro ryang".split()
-)
 _K_INITIAL = "(?:kk|tt|pp|ss|jj|ch|kh|th|ph|sh|rh|[kgtdpbjrlnmshc]|)"
 _K_VOWEL = "(?:yeo|yae|weo|wae|eui|woo|woe|yoo|you|aa|ae|ai|ay|ee|eo|eu|oe|oi|oo|ou|ui|uh|ya|ye|yi|yo|yu|wa|we|wi|wo|wu|a|e|i|o|u)"
 _K_FINAL = "(?:ng|ck|rk|lk|[kgnltdmpbrh]|)"
@@ -86,12 +62,12 @@ _K_LIKE = (("ung", "ong"), ("hyun", "hyon"), ("suk", "sok"), ("jul", "jol"), ("y
 def east_asian_likeness(one: Sequence[Word], other: Sequence[Word]) -> float | None:
     """Return how likely two names are one person's, 0 to 1; None where either is no Chinese or Korean name.
 
-    >>> from kg.linking.names.palladius import pinyin_of
-from kg.linking.names.scripts import words_of
-    >>> east_asian_likeness(words_of("Mao Tse-tung"), words_of("毛泽东"))
-    0.95
-    >>> east_asian_likeness(words_of("Kim Jong Un"), words_of("김정일")), east_asian_likeness(words_of("Li"), words_of("Ann Lee"))
-    (0.1, None)
+        >>> from kg.linking.names.palladius import pinyin_of
+    from kg.linking.names.scripts import words_of
+        >>> east_asian_likeness(words_of("Mao Tse-tung"), words_of("毛泽东"))
+        0.95
+        >>> east_asian_likeness(words_of("Kim Jong Un"), words_of("김정일")), east_asian_likeness(words_of("Li"), words_of("Ann Lee"))
+        (0.1, None)
     """
     if not (2 <= len(one) <= 4 and 2 <= len(other) <= 4):
         return None
@@ -130,12 +106,12 @@ def _looks_wade(text: str) -> bool:
 def _chinese(words: Sequence[Word]) -> list[tuple[frozenset[str], ...]]:
     """Return the syllables of a Chinese name, surname first, in each order that it may stand in."""
     wade = any(word.joined and word.script == "latin" for word in words) or any(
-        not _pinyin(word.text) and word.text not in _FAMILIAR for word in words
+        not _pinyin(word.text) and word.text not in _familiar() for word in words
     )
     if all(word.script == "cyrillic" for word in words):
-        return _orders([pinyin_of(word.native) for word in words], _CHINESE)
+        return _orders([pinyin_of(word.native) for word in words], classed("surnames", "chinese"))
     read = [_chinese_word(word.text, wade=wade) for word in words]
-    return _orders(read, _CHINESE)
+    return _orders(read, classed("surnames", "chinese"))
 
 
 def _chinese_word(text: str, *, wade: bool) -> tuple[frozenset[str], ...]:
@@ -143,11 +119,17 @@ def _chinese_word(text: str, *, wade: bool) -> tuple[frozenset[str], ...]:
     plain = _pinyin(text)
     found: list[set[str]] = [{syllable} for syllable in plain]
     if len(found) <= 1:
-        readings = set(plain) | set(_FAMILIAR.get(text, "").split())
+        readings = set(plain) | _familiar().get(text, frozenset())
         if wade:
             readings |= _wade(text)
         found = [readings] if readings else []
     return tuple(map(frozenset, found))
+
+
+@functools.cache
+def _familiar() -> dict[str, frozenset[str]]:
+    """Return the pinyin of surnames as families outside the mainland spell them."""
+    return {line[1]: frozenset(line[2:]) for line in lines("surnames") if line[0] == "familiar"}
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -189,13 +171,15 @@ def _wade(text: str) -> set[str]:
         if rest.endswith(ending):
             rest = rest.removesuffix(ending) + final
             break
-    tails = _WADE_O.get(rest, (rest,)) if start else (rest, *((rest[:-1] + "e", rest[:-1] + "uo") if rest[1:] == "o" else ()))
+    tails = (
+        _WADE_O.get(rest, (rest,))
+        if start
+        else (rest, *((rest[:-1] + "e", rest[:-1] + "uo") if rest[1:] == "o" else ()))
+    )
     return {head + tail for head in heads for tail in tails if _PINYIN.fullmatch(head + tail)}
 
 
-def _orders(
-    read: Sequence[tuple[frozenset[str], ...]], surnames: frozenset[str]
-) -> list[tuple[frozenset[str], ...]]:
+def _orders(read: Sequence[tuple[frozenset[str], ...]], surnames: frozenset[str]) -> list[tuple[frozenset[str], ...]]:
     """Return the syllables with the surname first: as they stand, and with the last word in front."""
     if not all(read) or not 2 <= sum(map(len, read)) <= 4:
         return []
@@ -213,7 +197,7 @@ def _korean(words: Sequence[Word]) -> list[tuple[frozenset[str], ...]]:
     for word in words:
         cut = _split(word.text, _SYLLABLE, 2)
         read.append(tuple(frozenset({_korean_syllable(syllable)}) for syllable in cut))
-    return _orders(read, frozenset(map(_korean_syllable, _KOREAN)))
+    return _orders(read, frozenset(map(_korean_syllable, classed("surnames", "korean"))))
 
 
 @functools.lru_cache(maxsize=1 << 12)

@@ -24,6 +24,7 @@ _BASE, _WORST, _MEAN, _CLASH, _SPARE, _NUMBER, _NUMBER_SPARE = 3.6, 4.0, 3.0, 7.
 _TRANSLATED, _SOME, _LETTERS = 0.4, 1.0, 0.75
 _LEAST = 0.45  # likeness from which two words are set against each other
 _ADJECTIVE = re.compile(r"(?:(?:sk|ts?k)(?:iy|ii|ij|yj|yy|y|aya|aia|oye|oe|oie|iye|ie|ogo|oho|oi|oy|yi|a|e))$")
+_LONG_ADJECTIVE = re.compile(rf"(?:en|an|in|ov|ev){_ADJECTIVE.pattern}")
 _ENDING = re.compile(r"(?:iy|yy|aya|oye|oe|iye|ye|ogo|oy|yi|yj|a|e|i|y)$")
 _RUN = re.compile("([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af㈜㈱]+)")
 _ELIDED = re.compile(r"(?<!\w)[dl]['’](?=\w)", re.IGNORECASE)
@@ -151,6 +152,7 @@ def _sounds(word: Word) -> tuple[str, ...]:
     found = [text]
     if word.script in ("cyrillic", "latin") and len(text) > 5:
         found += [_ADJECTIVE.sub(end, text) for end in ("", "sk") if len(_ADJECTIVE.sub("", text)) > 3]
+        found += [stem for stem in (_LONG_ADJECTIVE.sub("", text),) if stem != text and len(stem) > 3]
     if word.script == "cyrillic" and len(text) > 4:
         found += [_ENDING.sub("", text), re.sub("ogo$", "iy", text)]
     if len(text) > 4 and text.endswith("s"):
@@ -202,8 +204,10 @@ def _spelt(short: OrgName, full: OrgName) -> float:
         initials = "".join(text[:1] for text in texts)
         if len(letters) > 1 and letters == initials:
             return 0.92 if len(letters) > 2 else 0.6
-    if short.words[0].acronym and len(letters) > 2 and any(
-        _is_chunked(letters, texts, spare=2) for texts in (telling, full.initials)
+    if (
+        short.words[0].acronym
+        and len(letters) > 2
+        and any(_is_chunked(letters, texts, spare=2) for texts in (telling, full.initials))
     ):
         return 0.7
     return 0.0
@@ -294,8 +298,10 @@ def _score(one: Sequence[OrgWord], other: Sequence[OrgWord]) -> float:
 def _may_translate(one: Sequence[OrgWord], other: Sequence[OrgWord]) -> bool:
     """Whether words that have no counterpart may be translations: of two scripts, and unknown on one side."""
     scripts = [{word.native for word in words} for words in (one, other)]
-    return bool(one and other) and (scripts[0] == {True}) != (scripts[1] == {True}) and any(
-        word.kind == "X" for words in (one, other) for word in words if word.native
+    return (
+        bool(one and other)
+        and (scripts[0] == {True}) != (scripts[1] == {True})
+        and any(word.kind == "X" for words in (one, other) for word in words if word.native)
     )
 
 

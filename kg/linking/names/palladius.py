@@ -16,7 +16,9 @@ _FINALS = {
     "юэ": "ue yue", "юань": "uan yuan", "юнь": "un yun", "эр": "er",
 }  # fmt: skip
 _SYLLABLE = re.compile(
-    "({})({})(?=[^аеиоуыэюяйь]|$)".format("|".join(sorted(_INITIALS, key=len, reverse=True)), "|".join(sorted(_FINALS, key=len, reverse=True)))
+    "({})({})(?=[^аеиоуыэюяйь]|$)".format(
+        "|".join(sorted(_INITIALS, key=len, reverse=True)), "|".join(sorted(_FINALS, key=len, reverse=True))
+    )
 )
 _ALONE = {"и": "yi", "у": "wu"}
 
@@ -36,7 +38,12 @@ def pinyin_of(native: str) -> tuple[frozenset[str], ...]:
         if match is None or len(found) == 2:
             return ()
         first, final = match.groups()
-        readings = {head + tail for head in _INITIALS[first] for tail in _FINALS[final].split() if not (head and tail[0] in "yw")}
+        readings = {
+            head + tail
+            for head in _INITIALS[first]
+            for tail in _FINALS[final].split()
+            if not (head and tail[0] in "yw")
+        }
         found.append(frozenset(readings if first else {_ALONE.get(final, next(iter(_FINALS[final].split()[::-1])))}))
         at = match.end()
     return tuple(found)

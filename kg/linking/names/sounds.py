@@ -79,7 +79,23 @@ _UNWRITTEN = 0.04
 """What a vowel costs that the other word's script does not write."""
 _BARE_CLOSE = {
     frozenset(pair): 0.1
-    for pair in (*map("".join, combinations("aeiou", 2)), "vu", "vo", "ij", "bv", "pf", "kH", "sS", "hH", "ck", "kg", "dz", "jg", "bp", "fv")
+    for pair in (
+        *map("".join, combinations("aeiou", 2)),
+        "vu",
+        "vo",
+        "ij",
+        "bv",
+        "pf",
+        "kH",
+        "sS",
+        "hH",
+        "ck",
+        "kg",
+        "dz",
+        "jg",
+        "bp",
+        "fv",
+    )
 }
 
 
@@ -187,3 +203,11 @@ def _syllables(word: str) -> int:
 def _allowed(length: int) -> float:
     """Return the cost up to which words so long are rather one than two."""
     return min(1.6, max(0.42, 0.14 * length - 0.05))
+
+
+_FIRST_SOUNDS = str.maketrans("HhgcCjJeSZzA", "kkkkkiiisssa")
+
+
+def first_sound(signs: str) -> str:
+    """Return what the first sound of a word is taken for where it stands alone, as an initial."""
+    return signs[:1].translate(_FIRST_SOUNDS)

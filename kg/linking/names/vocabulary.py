@@ -1,4 +1,4 @@
-"""The shared words of :mod:`kg.linking.names.terms`, looked up in any script."""
+"""Words that many names share (``ontology/names/``), looked up in any script."""
 
 import functools
 import re
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kg.linking.names.scripts import Word, bare_letters, latin_letters, visible
 from kg.linking.names.sounds import signs
-from kg.linking.names.terms import FORMS, NUMBERS, PLACES, TERMS
+from kg.linking.names.tables import lines
 
 _LONGEST_PHRASE = 6
 _LONGEST_ENDING = 10
@@ -117,7 +117,9 @@ def _stem(stems: dict[str, list[tuple[str, Term]]], text: str) -> Term | None:
     found = [
         (stem, term)
         for stem, term in stems.get(text[:3], ())
-        if text.startswith(stem) and (len(text) - len(stem) <= _LONGEST_ENDING) and (term.kind != "P" or _DEMONYM.fullmatch(text[len(stem) :]))
+        if text.startswith(stem)
+        and (len(text) - len(stem) <= _LONGEST_ENDING)
+        and (term.kind != "P" or _DEMONYM.fullmatch(text[len(stem) :]))
     ]
     return max(found, key=lambda each: len(each[0]))[1] if found else None
 
@@ -125,21 +127,20 @@ def _stem(stems: dict[str, list[tuple[str, Term]]], text: str) -> Term | None:
 @functools.cache
 def _vocabulary() -> _Vocabulary:
     book = _Vocabulary({}, {}, {}, {}, {}, {})
-    for word in FORMS.split():
-        _add(book, word, Term("F", word))
-    for line in TERMS.strip().split("\n"):
-        kind, id, *words = line.split()
+    for line in lines("forms"):
+        for word in line:
+            _add(book, word, Term("F", word))
+    for kind, id, *words in lines("terms"):
         book.kinds.setdefault(id, kind)
         for word in words if kind == "M" else (id, *words):
             _add(book, word, Term(kind, id))
-    for line in PLACES.strip().split("\n"):
-        words = line.split()
-        book.kinds.setdefault(words[0], "P")
+    for line in lines("places"):
+        book.kinds.setdefault(line[0], "P")
+        for word in line:
+            _add(book, word, Term("P", line[0]))
+    for number, *words in lines("numbers"):
         for word in words:
-            _add(book, word, Term("P", words[0]))
-    for text, number in NUMBERS:
-        for word in text.split():
-            _add(book, word, Term("N", str(number)))
+            _add(book, word, Term("N", number))
     return book
 
 
@@ -152,7 +153,10 @@ def _add(book: _Vocabulary, word: str, term: Term) -> None:
     if is_unspaced(word):
         book.unspaced.setdefault(word, term)
         return
-    is_stem, parts = word.endswith("*"), tuple(key(_bare_of_article(part)) for part in word.rstrip("*").split("_") if part)
+    is_stem, parts = (
+        word.endswith("*"),
+        tuple(key(_bare_of_article(part)) for part in word.rstrip("*").split("_") if part),
+    )
     text = parts[0] if parts else ""
     if is_stem:
         book.stems.setdefault(text[:3], []).append((text, term))
