@@ -8,12 +8,19 @@ import functools
 import re
 from collections.abc import Sequence
 
+from kg.linking.names.given import families
 from kg.linking.names.palladius import pinyin_of
 from kg.linking.names.scripts import Word
 from kg.linking.names.tables import classed, lines
 
+_SAME, _OTHER = 0.95, 0.1
+"""How likely two names are one person's whose syllables agree, and do not: a slip of a letter is another name."""
+
 _INITIAL = "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
-_FINAL = "(?:iong|iang|uang|ueng|iao|ian|ing|uai|uan|ang|eng|ong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)"
+_FINAL = (
+    "(?:iong|iang|uang|ueng|iao|ian|ing|uai|uan|ang|eng|ong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve"
+    "|[aoeiuv])"
+)
 _PINYIN = re.compile(f"{_INITIAL}{_FINAL}|(?:ai|ao|ou|an|en|ang|eng|er|a|o|e)")
 _WADE_INITIAL = (
     ("hs", ("x",)),
@@ -47,14 +54,14 @@ _WADE_FINAL = (
 )
 _WADE_O = {"o": ("e", "uo", "o")}
 _K_INITIAL = "(?:kk|tt|pp|ss|jj|ch|kh|th|ph|sh|rh|[kgtdpbjrlnmshc]|)"
-_K_VOWEL = "(?:yeo|yae|weo|wae|eui|woo|woe|yoo|you|aa|ae|ai|ay|ee|eo|eu|oe|oi|oo|ou|ui|uh|ya|ye|yi|yo|yu|wa|we|wi|wo|wu|a|e|i|o|u)"
+_K_VOWEL = "(?:yeo|yae|weo|wae|eui|woo|woe|yoo|you|a[aeiy]|e[eou]|o[eiou]|u[ih]|y[aeiou]|w[aeiou]|[aeiou])"
 _K_FINAL = "(?:ng|ck|rk|lk|[kgnltdmpbrh]|)"
 _SYLLABLE = re.compile(f"({_K_INITIAL})({_K_VOWEL})({_K_FINAL})")
 _K_INITIALS = {"kk": "k", "g": "k", "kh": "k", "c": "k", "tt": "t", "d": "t", "th": "t", "pp": "p", "b": "p", "ph": "p",
                "jj": "j", "ch": "j", "ss": "s", "sh": "s", "l": "r", "rh": "r"}  # fmt: skip
-_K_VOWELS = {"ai": "e", "ay": "e", "ae": "e", "aa": "a", "ee": "i", "eui": "i", "ui": "i", "yi": "i", "eo": "o", "uh": "o",
-             "eu": "u", "oo": "u", "ou": "u", "woo": "u", "wu": "u", "oi": "oe", "we": "oe", "woe": "oe", "wae": "oe",
-             "yeo": "yo", "you": "yo", "yoo": "yu", "yae": "ye", "weo": "wo"}  # fmt: skip
+_K_VOWELS = {"ai": "e", "ay": "e", "ae": "e", "aa": "a", "ee": "i", "eui": "i", "ui": "i", "yi": "i", "eo": "o",
+             "uh": "o", "eu": "u", "oo": "u", "ou": "u", "woo": "u", "wu": "u", "oi": "oe", "we": "oe", "woe": "oe",
+             "wae": "oe", "yeo": "yo", "you": "yo", "yoo": "yu", "yae": "ye", "weo": "wo"}  # fmt: skip
 _K_FINALS = {"g": "k", "ck": "k", "rk": "k", "lk": "k", "d": "t", "b": "p", "r": "l", "h": ""}
 _K_LIKE = (("ung", "ong"), ("hyun", "hyon"), ("suk", "sok"), ("jul", "jol"), ("yung", "yong"), ("sun$", "son"))
 
@@ -62,25 +69,27 @@ _K_LIKE = (("ung", "ong"), ("hyun", "hyon"), ("suk", "sok"), ("jul", "jol"), ("y
 def east_asian_likeness(one: Sequence[Word], other: Sequence[Word]) -> float | None:
     """Return how likely two names are one person's, 0 to 1; None where either is no Chinese or Korean name.
 
-        >>> from kg.linking.names.palladius import pinyin_of
-    from kg.linking.names.scripts import words_of
-        >>> east_asian_likeness(words_of("Mao Tse-tung"), words_of("毛泽东"))
-        0.95
-        >>> east_asian_likeness(words_of("Kim Jong Un"), words_of("김정일")), east_asian_likeness(words_of("Li"), words_of("Ann Lee"))
-        (0.1, None)
+    >>> from kg.linking.names.scripts import words_of
+    >>> east_asian_likeness(words_of("Mao Tse-tung"), words_of("毛泽东"))
+    0.95
+    >>> east_asian_likeness(words_of("Kim Jong Un"), words_of("김정일"))
+    0.1
+    >>> east_asian_likeness(words_of("Li Wei"), words_of("Anna Lee")) is None
+    True
     """
     if not (2 <= len(one) <= 4 and 2 <= len(other) <= 4):
         return None
     chinese = [_chinese(words) for words in (one, other)]
     korean = [_korean(words) for words in (one, other)]
-    if any(word.script == "han" for word in (*one, *other)) or all(_is_pinyin(words) for words in (one, other)):
-        korean = [[], []]
-    if any(word.script == "hangul" for word in (*one, *other)):
-        chinese = [[], []]
-    if any(all(readings) and _meet(*readings) for readings in (chinese, korean)):
-        return 0.95
-    if all(chinese) or all(korean):
-        return 0.1
+    scripts = {word.script for word in (*one, *other)}
+    readings = [] if "hangul" in scripts else [chinese]
+    if "han" not in scripts and not (_is_pinyin(one) and _is_pinyin(other)):
+        readings.append(korean)
+    both = [(first, second) for first, second in readings if first and second]
+    if any(_meet(first, second) for first, second in both):
+        return _SAME
+    if both:
+        return _OTHER
     return None
 
 
@@ -94,13 +103,7 @@ def _meet(one: Sequence[tuple[frozenset[str], ...]], other: Sequence[tuple[froze
 
 
 def _is_pinyin(words: Sequence[Word]) -> bool:
-    return all(word.script == "latin" and _pinyin(word.text) for word in words) and not any(
-        word.joined and word.native[:1].islower() and _looks_wade(word.text) for word in words
-    )
-
-
-def _looks_wade(text: str) -> bool:
-    return not _pinyin(text)
+    return all(word.script == "latin" and _pinyin(word.text) for word in words)
 
 
 def _chinese(words: Sequence[Word]) -> list[tuple[frozenset[str], ...]]:
@@ -110,8 +113,16 @@ def _chinese(words: Sequence[Word]) -> list[tuple[frozenset[str], ...]]:
     )
     if all(word.script == "cyrillic" for word in words):
         return _orders([pinyin_of(word.native) for word in words], classed("surnames", "chinese"))
-    read = [_chinese_word(word.text, wade=wade) for word in words]
+    read = [
+        () if len(_pinyin(word.text)) > 1 and _is_foreign(word) else _chinese_word(word.text, wade=wade)
+        for word in words
+    ]
     return _orders(read, classed("surnames", "chinese"))
+
+
+def _is_foreign(word: Word) -> bool:
+    """Whether a word that may be two syllables of these languages is a given name of others: Anna, Ali, Mina."""
+    return word.script == "latin" and not word.joined and bool(families(word.text))
 
 
 def _chinese_word(text: str, *, wade: bool) -> tuple[frozenset[str], ...]:
@@ -196,6 +207,7 @@ def _korean(words: Sequence[Word]) -> list[tuple[frozenset[str], ...]]:
     read = []
     for word in words:
         cut = _split(word.text, _SYLLABLE, 2)
+        cut = () if len(cut) > 1 and _is_foreign(word) else cut
         read.append(tuple(frozenset({_korean_syllable(syllable)}) for syllable in cut))
     return _orders(read, frozenset(map(_korean_syllable, classed("surnames", "korean"))))
 
@@ -204,8 +216,10 @@ def _korean(words: Sequence[Word]) -> list[tuple[frozenset[str], ...]]:
 def _korean_syllable(text: str) -> str:
     """Return a Korean syllable in one spelling.
 
-    >>> [_korean_syllable(text) for text in ("jeong", "chong", "jung")], {_korean_syllable(s) for s in ("ri", "lee", "yi", "i")}
-    (['jong', 'jong', 'jong'], {'i'})
+    >>> {_korean_syllable(text) for text in ("jeong", "chong", "jung")}
+    {'jong'}
+    >>> {_korean_syllable(text) for text in ("ri", "lee", "yi", "i")}
+    {'i'}
     """
     match = _SYLLABLE.fullmatch(text)
     if match is None:

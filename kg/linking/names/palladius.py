@@ -11,9 +11,9 @@ _INITIALS = {
 _FINALS = {
     "а": "a", "о": "o uo e", "э": "e", "ай": "ai", "эй": "ei", "ао": "ao", "оу": "ou", "ань": "an", "энь": "en",
     "ан": "ang", "эн": "eng", "ун": "ong", "и": "i", "ы": "i", "я": "ia ya", "е": "ie ye", "яо": "iao yao",
-    "ю": "iu you", "янь": "ian yan", "инь": "in yin", "ян": "iang yang", "ин": "ing ying", "юн": "iong yong", "у": "u wu",
-    "уа": "ua", "уай": "uai", "уй": "ui", "уэй": "ui", "уань": "uan", "унь": "un", "уан": "uang", "юй": "u yu v",
-    "юэ": "ue yue", "юань": "uan yuan", "юнь": "un yun", "эр": "er",
+    "ю": "iu you", "янь": "ian yan", "инь": "in yin", "ян": "iang yang", "ин": "ing ying", "юн": "iong yong",
+    "у": "u wu", "уа": "ua", "уай": "uai", "уй": "ui", "уэй": "ui", "уань": "uan", "унь": "un", "уан": "uang",
+    "юй": "u yu v", "юэ": "ue yue", "юань": "uan yuan", "юнь": "un yun", "эр": "er",
 }  # fmt: skip
 _SYLLABLE = re.compile(
     "({})({})(?=[^аеиоуыэюяйь]|$)".format(
@@ -32,18 +32,19 @@ def pinyin_of(native: str) -> tuple[frozenset[str], ...]:
     >>> pinyin_of("шойгу")
     ()
     """
-    found, at = [], 0
+    found: list[frozenset[str]] = []
+    at = 0
     while at < len(native):
         match = _SYLLABLE.match(native, at)
         if match is None or len(found) == 2:
             return ()
-        first, final = match.groups()
-        readings = {
-            head + tail
-            for head in _INITIALS[first]
-            for tail in _FINALS[final].split()
-            if not (head and tail[0] in "yw")
-        }
-        found.append(frozenset(readings if first else {_ALONE.get(final, next(iter(_FINALS[final].split()[::-1])))}))
+        found.append(_readings(*match.groups()))
         at = match.end()
     return tuple(found)
+
+
+def _readings(first: str, final: str) -> frozenset[str]:
+    tails = _FINALS[final].split()
+    if not first:
+        return frozenset({_ALONE.get(final, tails[-1])})
+    return frozenset(head + tail for head in _INITIALS[first] for tail in tails if not (head and tail[0] in "yw"))

@@ -118,7 +118,7 @@ def _parts(words: Sequence[Word]) -> list[Part]:
             front += word.text
         else:
             if role == "abd":
-                at = next(to for to in range(at, len(words)) if _role(words[to], is_last=to == len(words) - 1) == "")
+                at = next((to for to in range(at, len(words)) if _role(words[to], is_last=False) != "article"), at)
             part = (
                 _part(words[at], abd=True, patronymic=is_father) if role == "abd" else _part(word, patronymic=is_father)
             )

@@ -13,6 +13,9 @@ from dataclasses import dataclass
 MOST_LETTERS = 400
 """Letters of a name that are read: the longest names of companies in public registers have some 300."""
 
+_LONGEST_WORD = 48
+"""Letters of a word that are read."""
+
 MOST_WORDS = 24
 """Words of a name that are compared."""
 
@@ -26,8 +29,14 @@ _ARABIC = {
     **dict.fromkeys("سص", "s"),
     **dict.fromkeys("زظذ", "z"),
     **dict.fromkeys("دډض", "d"),
-    **{"ب": "b", "پ": "p", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "ر": "r", "ړ": "r", "ژ": "zh", "ش": "sh"},
-    **{"ث": "th", "غ": "gh", "ف": "f", "ل": "l", "م": "m", "ن": "n", "ں": "n", "گ": "g", "ڤ": "v", "ء": "", "ـ": ""},
+    **dict(
+        zip(
+            "بپجحرړثغفلمنںگڤ",
+            ("b", "p", "j", "h", "r", "r", "th", "gh", "f", "l", "m", "n", "n", "g", "v"),
+            strict=True,
+        )
+    ),
+    **dict(zip("چخژشءـ", ("ch", "kh", "zh", "sh", "", ""), strict=True)),
 }
 _HEBREW = {
     **dict.fromkeys("אע", "a"),
@@ -37,8 +46,7 @@ _HEBREW = {
     **dict.fromkeys("מם", "m"),
     **dict.fromkeys("נן", "n"),
     **dict.fromkeys("צץ", "ts"),
-    **{"ב": "b", "ג": "g", "ד": "d", "ה": "h", "ו": "w", "ז": "z", "ח": "h", "י": "y", "ל": "l", "ס": "s"},
-    **{"ר": "r", "ש": "sh", "׳": "", "״": ""},
+    **dict(zip("בגדהוזחילסרש׳״", ("b", "g", "d", "h", "w", "z", "h", "y", "l", "s", "r", "sh", "", ""), strict=True)),
 }
 _LETTERS = str.maketrans({**_ARABIC, **_HEBREW, "ł": "l", "ı": "i", "ə": "a", "ђ": "dj", "џ": "dzh", "ћ": "ch"})
 _PAIRS = (  # Greek and Armenian letters that are one sound together, after their accents went
@@ -55,7 +63,8 @@ _PAIRS = (  # Greek and Armenian letters that are one sound together, after thei
     ("և", "ev"),
     ("ռ", "r"),
 )
-_AS_ONE = frozenset("kh gh sh ch zh dh th ts tz ck ph bb dd ff gg hh jj kk ll mm nn pp rr ss tt zz".split())
+_AS_ONE = re.compile(r"[kgsczdtp]h|ts|tz|ck|(.)\1")
+"""Letters side by side that signs would take for one sound."""
 _LOOK_ALIKE = str.maketrans("авекмнорстухіјѕԁԛԝ", "abekmhopctyxijsdqw")
 _LOOK_ALIKE_BACK = str.maketrans("abekmhopctyxij", "авекмнорстухіј")
 _DIGITS = str.maketrans("015", "ols")
@@ -105,7 +114,7 @@ class Word:
 def visible(name: str) -> str:
     """Return a name without marks that nobody sees, in composed letters, and no longer than what is read.
 
-    >>> visible("\\u200fVlad\\u200bimir\\u00ad  Putin ")
+    >>> visible(chr(0x200F) + "Vlad" + chr(0x200B) + "imir  Putin ")
     'Vladimir Putin'
     """
     name = unicodedata.normalize("NFKC", name[: 2 * MOST_LETTERS])
@@ -124,7 +133,7 @@ def words_of(name: str) -> list[Word]:
     (['sergey', 'kuzhugetovich'], ['obrien', ',', 'j', 'p'])
     """
     shown = _APOSTROPHES.sub("", visible(name).replace("’s ", " ").replace("'s ", " "))
-    found = []
+    found: list[Word] = []
     for match in _STRAY.finditer(shown):
         raw = match.group().replace(".", "")
         start, end = match.span()
@@ -139,15 +148,15 @@ def words_of(name: str) -> list[Word]:
 def undotted(name: str) -> str:
     """Return a name whose lettered abbreviations are joined: "S.A. de C.V." is "SA de CV".
 
-    >>> undotted("Cementos S.A. de C.V."), undotted("Stroy S.à r.l.")
-    ('Cementos SA  de CV ', 'Stroy S.à r.l.')
+    >>> undotted("Cementos S.A. de C.V.").split()
+    ['Cementos', 'SA', 'de', 'CV']
     """
     return _DOTTED.sub(lambda match: re.sub(r"[./\s]", "", match.group()) + " ", name)
 
 
 def _word(raw: str, *, dotted: bool, joined: bool) -> list[Word]:
     """Return what one run of letters holds: one word, or in Chinese and Korean a word for each syllable."""
-    native = _same_script(raw.casefold())
+    native = _same_script(raw[:_LONGEST_WORD].casefold())
     script = _script(native)
     upper = raw.isupper() and len(raw) > 1
     if script in ("han", "hangul"):
@@ -183,7 +192,7 @@ def _consonants(native: str) -> str:
     text = ""
     for letter in native:
         sound = _ascii(letter.translate(_LETTERS)).lower()
-        text += ("e" if text[-1:] + sound[:1] in _AS_ONE else "") + "".join(filter(str.isalnum, sound))
+        text += ("e" if _AS_ONE.fullmatch(text[-1:] + sound[:1]) else "") + "".join(filter(str.isalnum, sound))
     return text
 
 

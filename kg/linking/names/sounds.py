@@ -7,7 +7,7 @@ make ("Kuleba", "Kuliba"; "Khaled", "Halid") costs little, one that makes anothe
 
 import functools
 import re
-from itertools import combinations
+from math import inf
 
 _SIGNS = tuple(
     (re.compile(pattern), sign)
@@ -44,14 +44,11 @@ _SIGNS = tuple(
 _TWICE = re.compile(r"(.)\1+")
 _VOWELS = frozenset("aeiou")
 _GROUP = re.compile("[aeiou]+")
-_ENDINGS = tuple(
-    map(
-        # Endings that half the surnames of a country have say little.
-        lambda ending: _TWICE.sub(r"\1", ending),
-        "ovskaia ovski evski skaia ski ova eva ina ov ev in enko Cuk iuk iants ian Svili dze opulos idis akis eli oglu zade "
-        "ovic evic ic sen son ullah aldin uldin udin adin nejad zadeh pur iani".split(),
-    )
+_ENDINGS = re.compile(
+    "(?:ovskaia|ovski|evski|skaia|ski|ova|eva|ina|ov|ev|in|enko|Cuk|iuk|iants|ian|Svili|dze|opulos|idis|akis|eli|oglu|zade"
+    "|ovic|evic|ic|sen|son|ulah|aldin|uldin|udin|adin|nejad|zadeh|pur|iani)$"
 )
+"""Signs at the end of half the surnames of a country: they say little."""
 
 _CLOSE = {
     frozenset(pair): cost
@@ -77,26 +74,28 @@ _FIRST = 1.5
 """How much more a difference in the first sound counts."""
 _UNWRITTEN = 0.04
 """What a vowel costs that the other word's script does not write."""
-_BARE_CLOSE = {
-    frozenset(pair): 0.1
-    for pair in (
-        *map("".join, combinations("aeiou", 2)),
-        "vu",
-        "vo",
-        "ij",
-        "bv",
-        "pf",
-        "kH",
-        "sS",
-        "hH",
-        "ck",
-        "kg",
-        "dz",
-        "jg",
-        "bp",
-        "fv",
-    )
-}
+_EXCHANGED = [
+    "ae",
+    "ai",
+    "ao",
+    "au",
+    "ei",
+    "eo",
+    "eu",
+    "io",
+    "iu",
+    "ou",
+    "vu",
+    "vo",
+    "ij",
+    "bv",
+    "pf",
+    "kH",
+    "sS",
+    "hH",
+]
+_EXCHANGED += ["ck", "kg", "dz", "jg", "bp", "fv"]
+_BARE_CLOSE = {frozenset(pair): 0.1 for pair in _EXCHANGED}
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -112,8 +111,8 @@ def signs(word: str) -> str:
 
 
 @functools.lru_cache(maxsize=1 << 15)
-def distance(one: str, other: str, bare: bool = False) -> float:
-    """Return what it costs to make one row of signs of the other.
+def distance(one: str, other: str, bare: bool = False, most: float = inf) -> float:
+    """Return what it costs to make one row of signs of the other, infinite where it is more than ``most``.
 
     :param bare: whether either comes from a script that leaves vowels out.
 
@@ -137,6 +136,8 @@ def distance(one: str, other: str, bare: bool = False) -> float:
             if row and at and sign == other[at - 1] and facing == one[row - 1] and sign != facing:
                 cost = min(cost, above[at - 1] + _SWAPPED)
             here.append(cost)
+        if min(here) > most:
+            return inf
         above, before = before, here
     return before[-1]
 
@@ -180,7 +181,8 @@ def likeness(one: str, other: str, *, bare: bool = False) -> float:
     """
     if one == other:
         return 1.0
-    ending = next((tail for tail in _ENDINGS if one.endswith(tail) and other.endswith(tail)), "")
+    found = _ENDINGS.search(one)
+    ending = found.group() if found and other.endswith(found.group()) else ""
     one, other = one.removesuffix(ending) or one, other.removesuffix(ending) or other
     length = max(len(one), len(other)) + min(len(ending), 2)
     if not bare and _syllables(one + ending) == _syllables(other + ending) == 1 and _vowels(one) != _vowels(other):
@@ -188,7 +190,7 @@ def likeness(one: str, other: str, *, bare: bool = False) -> float:
     allowed = _allowed(min(len(one), len(other))) if bare else _allowed(length)
     if not bare and abs(len(one) - len(other)) > 0.4 * length:
         return 0.0
-    return max(0.0, 1 - distance(*sorted((one, other)), bare) / (2 * allowed))
+    return max(0.0, 1 - distance(*sorted((one, other)), bare, 2 * allowed) / (2 * allowed))
 
 
 def _vowels(word: str) -> str:

@@ -20,7 +20,8 @@ _ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi
 class Term(NamedTuple):
     """A word that many names share.
 
-    :param kind: F a legal form, O nothing, S what sort of body, G how general, T what it does, P a place, N a number, M several terms at once.
+    :param kind: F a legal form, O nothing, S what sort of body, G how general, T what it does, P a place, N a number,
+        M several terms at once.
     """
 
     kind: str
