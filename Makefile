@@ -76,6 +76,7 @@ lock: $(VENV)/build.stamp
 bench: $(VENV)/dev.stamp
 	$(BIN)/python benchmarks/build_ratio.py
 	$(BIN)/python benchmarks/gazetteer_open.py
+	$(BIN)/python benchmarks/names.py
 
 clean:
 	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
