@@ -8,6 +8,8 @@ from kg.linking.names.scripts import visible, words_of
 from kg.model import EntityType
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_LONG_ENOUGH = 10
+"""Letters in brackets, with these, from which they may be another name: a place or a year is shorter."""
 
 
 def compare_names(a: str, b: str, *, kind: str = EntityType.PERSON) -> float:
@@ -41,6 +43,9 @@ def _likeness(one: str, other: str, kind: str) -> float:
 
 
 def _readings(shown: str) -> list[str]:
-    """Return a name as it stands, and without what is in brackets."""
+    """Return a name as it stands, without what is in brackets, and what is in them where it may be a name."""
+    if "(" not in shown and "[" not in shown:
+        return [shown]
     outside = " ".join(_BRACKETS.sub(" ", shown).split())
-    return [shown, outside] if outside and outside != shown else [shown]
+    inside = next((found[1:-1] for found in _BRACKETS.findall(shown) if len(found) > _LONG_ENOUGH), "")
+    return [reading for reading in dict.fromkeys((shown, outside, inside)) if reading]

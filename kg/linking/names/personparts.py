@@ -110,7 +110,9 @@ def _parts(words: Sequence[Word]) -> list[Part]:
         word = words[at]
         at += 1
         role = _role(word, is_last=at == len(words))
-        if role == "father" and parts:
+        if role == "father" and not parts and len(words) > 2 and word.text != "ben":  # "Bin Laden, Usama"
+            front = word.text
+        elif role == "father" and parts:
             is_father, front = True, word.text
         elif role == "son" and parts:
             parts[-1] = replace(parts[-1], patronymic=True)
@@ -130,6 +132,8 @@ def _parts(words: Sequence[Word]) -> list[Part]:
 
 def _role(word: Word, *, is_last: bool) -> str:
     """Return what a word does beside a name: "article", "father", "son", "abd", or "" where it is one itself."""
+    if is_last and word.text in ("bin", "ibn", "bint"):  # "Laden, Usama bin"
+        return "article"
     roles = ("son", "article") if is_last else ("father", "son", "article", "abd")
     return next((role for role in roles if len(word.text) > 1 and word.text in classed("persons", role)), "")
 

@@ -50,7 +50,7 @@ def key(text: str) -> str:
 def find_term(words: Sequence[Word], at: int) -> tuple[Term, int] | None:
     """Return the longest known phrase that begins with a word, and how many words it takes."""
     book = _vocabulary()
-    keys = [key(word.native) for word in words[at : at + _LONGEST_PHRASE]]
+    keys = ["and" if word.text in "&+" else key(word.native) for word in words[at : at + _LONGEST_PHRASE]]
     for length in range(len(keys), 0, -1):
         term = book.phrases.get(tuple(keys[:length]))
         if term is not None:
@@ -159,7 +159,7 @@ def _add(book: _Vocabulary, word: str, term: Term) -> None:
         tuple(key(_bare_of_article(part)) for part in word.rstrip("*").split("_") if part),
     )
     text = parts[0] if parts else ""
-    if is_stem:
+    if is_stem and len(parts) == 1:
         book.stems.setdefault(text[:3], []).append((text, term))
     elif parts:
         book.phrases.setdefault(parts, term)
