@@ -77,6 +77,7 @@ bench: $(VENV)/dev.stamp
 	$(BIN)/python benchmarks/build_ratio.py
 	$(BIN)/python benchmarks/gazetteer_open.py
 	$(BIN)/python benchmarks/occurrences_growth.py
+	$(BIN)/python benchmarks/names.py
 
 clean:
 	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -6,6 +6,7 @@ must both be close: a shared given name says nothing.
 
 from collections.abc import Sequence
 
+from kg.gazetteer.givennames import GIVEN
 from kg.gazetteer.sounds import (
     TYPO_LENGTH,
     Person,
@@ -20,78 +21,6 @@ from kg.gazetteer.sounds import (
 from kg.gazetteer.tables import Table
 from kg.gazetteer.words import pattern
 from kg.model import EntityType
-
-# One given name in several languages or for short: each is read as the first of its line.
-_GIVEN = {
-    short: names[0]
-    for names in (
-        (
-            "alexander",
-            "aleksandr",
-            "oleksandr",
-            "aliaksandr",
-            "alyaksandr",
-            "aleksander",
-            "aleksandar",
-            "alex",
-            "sasha",
-        ),
-        ("vladimir", "volodymyr", "uladzimir", "wladimir", "vladymyr", "wolodymyr"),
-        ("dmitry", "dmytro", "dmitri", "dmitriy", "dzmitry", "dimitri"),
-        ("sergey", "sergei", "serhiy", "serhii", "siarhei", "sergiy", "serguei"),
-        ("nikolay", "nikolai", "mykola", "mikalai", "nicolae"),
-        ("andrey", "andrei", "andriy", "andrii", "andrzej", "andrew", "andreas"),
-        ("yevgeny", "yevhen", "evgeny", "evgeni", "yevgeniy", "eugene", "yevgeni"),
-        ("mikhail", "mykhailo", "mihail", "michael", "mike", "mykhaylo"),
-        ("alexey", "alexei", "aleksei", "oleksii", "oleksiy", "aleksey"),
-        ("paul", "pavlo", "pavel", "pawel"),
-        ("peter", "petro", "pyotr", "piotr", "pete"),
-        ("george", "yuriy", "yuri", "yury", "iurii", "jury"),
-        ("valery", "valeriy", "valerii", "valeri"),
-        ("arseniy", "arsenii", "arseny"),
-        ("mohammed", "mohammad", "muhammad", "mohamed", "muhammed", "mohamad"),
-        ("ahmad", "ahmed", "ahmet"),
-        ("hussein", "hossein", "husayn", "hussain", "hosein"),
-        ("abdullah", "abdallah", "abdulla"),
-        ("joseph", "joe", "josep", "yosef"),
-        ("anthony", "antony", "tony", "antonio"),
-        ("james", "jim", "jimmy"),
-        ("john", "jon", "jack"),
-        ("william", "bill", "will", "liam"),
-        ("robert", "bob", "rob", "bobby"),
-        ("richard", "dick", "rick", "rich"),
-        ("thomas", "tom"),
-        ("daniel", "dan", "danny"),
-        ("david", "dave"),
-        ("donald", "don"),
-        ("edward", "ed", "ned", "ted"),
-        ("benjamin", "ben", "binyamin", "bibi"),
-        ("samuel", "sam"),
-        ("charles", "chuck", "charlie"),
-        ("qasem", "qassem", "kassem", "ghassem", "ghasem", "kasem", "qasim", "qassim", "kassim"),
-        ("muammar", "moammar", "moamer", "mouammar", "muamar"),
-        ("yusuf", "youssef", "yousef", "yousuf", "yusef"),
-        ("omar", "umar", "omer"),
-        ("khaled", "khalid", "haled"),
-        ("ibrahim", "ebrahim", "brahim"),
-        ("hasan", "hassan"),
-        ("abdul", "abdel", "abd"),
-        ("friedrich", "fritz", "frederick", "frederik"),
-        ("elizabeth", "liz", "beth"),
-        ("christopher", "chris"),
-        ("stephen", "steven", "steve", "stefan"),
-        ("kenneth", "ken"),
-        ("gregory", "greg"),
-        ("jacob", "jake", "jakob"),
-        ("philip", "phil", "philippe", "phillip"),
-        ("lawrence", "larry"),
-        ("patrick", "pat"),
-        ("timothy", "tim"),
-        ("victoria", "vicky", "viktoria", "viktoriia"),
-        ("catherine", "katherine", "kate", "kathryn"),
-    )
-    for short in names
-}
 
 _FATHER = frozenset({"bin", "ben", "ibn", "bint"})
 _SURNAME_CLOSE = 0.6  # similarity asked of surnames that sound alike: Kuliba/Kuleba .83, Lukashenka/Lukashenko .90
@@ -259,7 +188,7 @@ def _own(given: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _given_score(one: str, other: str) -> float:
-    if _GIVEN.get(one, one) == _GIVEN.get(other, other):
+    if GIVEN.get(one, one) == GIVEN.get(other, other):
         return 1.0 if one == other else 0.95
     if len(one) == 1 or len(other) == 1:
         return 0.8 if one[0] == other[0] else 0.0
