@@ -98,6 +98,12 @@ def test_merge_into_a_copy_of_a_shipped_row(merged: Merge) -> None:
     assert [note.what for note in done.notes] == ["Ann Bee: country stays XX, the file says YY"]
 
 
+def test_merge_by_the_name_alone_is_told(merged: Merge) -> None:
+    done = merged(draft(name="Ann Bee", aliases="Annie"))
+    assert [note.what for note in done.notes] == ["Ann Bee is taken for Ann Bee (XX Q20) by the name alone"]
+    assert merged(draft(name="Ann Bee", country="XX", aliases="Annie")).notes == []
+
+
 def test_merge_what_is_known_writes_nothing(merged: Merge) -> None:
     done = merged(draft(name="Ann Bee", wikidata="Q20", aliases="A. Bee"), draft(name="Ann Bee", country="XX"))
     assert figures(done) == (0, 0, 2, 0)
