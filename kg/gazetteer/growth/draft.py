@@ -13,29 +13,7 @@ from kg.gazetteer.words import pattern
 from kg.model import EntityType
 
 _SMALL = frozenset(
-    {
-        "of",
-        "and",
-        "the",
-        "for",
-        "in",
-        "on",
-        "at",
-        "by",
-        "to",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "del",
-        "di",
-        "da",
-        "bin",
-        "ibn",
-        "van",
-        "von",
-    }
+    {"of", "and", "the", "for", "in", "on", "at", "by", "to", "de", "la", "du", "del", "bin", "ibn", "van", "von"}
 )
 _VOWELS = frozenset("AEIOUY")
 _ACRONYM = 3  # letters up to which a word in capitals may be short for others
