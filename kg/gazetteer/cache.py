@@ -45,7 +45,7 @@ def opened(folder: Path, extra: Path | None = None) -> tuple[Compiled, str]:
         with _no_collection():
             return Compiled(compiled(read_folder(*folders))), rows.hex()
     digest = _made_of(rows)
-    kept = _cache_file(digest)
+    kept = _cache_file(digest, own=extra is not None)
     for place in (folder / SHIPPED if extra is None else None, kept):
         data = _mapped(place) if place else None
         if data is not None and is_whole(data, digest):
@@ -87,10 +87,13 @@ def _caching() -> bool:
     return os.environ.get("KG_CACHE", "").lower() != "off"
 
 
-def _cache_file(digest: bytes) -> Path | None:
-    """Return where a compiled file is kept; None for a user without a home."""
+def _cache_file(digest: bytes, *, own: bool) -> Path | None:
+    """Return where a compiled file is kept; None for a user without a home.
+
+    Those with a user's own rows change often, and must not drive out the others.
+    """
     folder = _cache_folder()
-    return folder / f"gazetteer-{digest.hex()[:32]}.bin" if folder else None
+    return folder / f"gazetteer{'_own' if own else ''}-{digest.hex()[:32]}.bin" if folder else None
 
 
 def _cache_folder() -> Path | None:
@@ -115,11 +118,11 @@ def _mapped(path: Path) -> Data | None:
 
 
 def _keep(made: bytes, path: Path) -> None:
-    """Write a compiled file, and take away those that were written longest ago."""
+    """Write a compiled file, and take away those of its sort that were written longest ago."""
     with contextlib.suppress(OSError, OutputError):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, made, durable=False)
-        others = sorted(path.parent.glob("gazetteer-*.bin"), key=_written, reverse=True)
+        others = sorted(path.parent.glob(f"{path.name.partition('-')[0]}-*.bin"), key=_written, reverse=True)
         for old in others[_KEPT:]:
             old.unlink(missing_ok=True)
 

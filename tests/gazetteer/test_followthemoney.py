@@ -167,6 +167,13 @@ def test_followthemoney_type_and_country_of_all() -> None:
     assert [(draft.stem, draft.cells["country"]) for draft in drafts.drafts] == [("persons", "SE")]
 
 
+def test_followthemoney_names_all_in_capitals_are_spelt_as_reports_do() -> None:
+    names = ["BANK OF EXLAND JSC", "BANK EXLAND"]
+    [draft] = read(entity("Company", name=names, alias=["EXB"], weakAlias=["THE BANK"])).drafts
+    assert (draft.cells["name"], draft.cells["aliases"]) == ("Bank of Exland JSC", "Bank Exland|EXB|The Bank")
+    assert draft.risky == ("The Bank",)
+
+
 @pytest.mark.parametrize(
     "properties",
     [

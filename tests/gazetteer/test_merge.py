@@ -98,6 +98,12 @@ def test_merge_into_a_copy_of_a_shipped_row(merged: Merge) -> None:
     assert [note.what for note in done.notes] == ["Ann Bee: country stays XX, the file says YY"]
 
 
+def test_merge_by_the_name_alone_is_told(merged: Merge) -> None:
+    done = merged(draft(name="Ann Bee", aliases="Annie"))
+    assert [note.what for note in done.notes] == ["Ann Bee is taken for Ann Bee (XX Q20) by the name alone"]
+    assert merged(draft(name="Ann Bee", country="XX", aliases="Annie")).notes == []
+
+
 def test_merge_what_is_known_writes_nothing(merged: Merge) -> None:
     done = merged(draft(name="Ann Bee", wikidata="Q20", aliases="A. Bee"), draft(name="Ann Bee", country="XX"))
     assert figures(done) == (0, 0, 2, 0)
@@ -195,6 +201,7 @@ def test_merge_a_risky_alias_stays_one_when_its_row_gets_a_wikidata_id(merged: M
         ('{\n "entities": {}}', "wikidata"),
         ("[\n{}]", "wikidata"),
         ("\ufeff [", "wikidata"),
+        ("item,itemLabel\r\nhttp://www.wikidata.org/entity/Q1,X\r\n", "wikidata"),
     ],
 )
 def test_format_is_told_by_the_beginning(text: str, form: str) -> None:
@@ -228,6 +235,12 @@ def test_columns_of_no_file_name_the_nearest() -> None:
     assert "nearest is persons.csv (name,aliases,country,positions,source), of which it lacks positions" in str(
         problems[0]
     )
+
+
+def test_columns_of_another_sort_of_file_are_told() -> None:
+    problems: list[Problem] = []
+    stem_by_columns(Source("new.csv", b"name;aliases;country", own=True), problems.append)
+    assert "no gazetteer file begins with 'name;aliases;country'; expected commas" in str(problems[0])
 
 
 def test_csv_rows_are_drafts_and_broken_ones_are_named() -> None:

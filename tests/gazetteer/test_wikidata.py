@@ -240,6 +240,16 @@ def test_wikidata_answer_as_the_services_page_saves_it() -> None:
     assert drafts.drafts[0].stem == "organizations"
 
 
+def test_wikidata_answer_saved_as_csv() -> None:
+    header = "item,itemLabel,typeLabel,countryLabel"
+    lines = (header, f'{ENTITY}Q900002,"Exland Arms, Ltd",business,Sweden', f"{ENTITY}Q900003,")
+    drafts = read("\r\n".join(lines))
+    assert [(row["name"], row["country"], row["type"]) for row in rows(drafts)] == [
+        ("Exland Arms, Ltd", "SE", "Company")
+    ]
+    assert told(drafts) == [("result 2", "Q900003 has no English label")]
+
+
 def test_wikidata_answer_rows_that_cannot_be_taken_are_named() -> None:
     drafts = read(
         answer(
@@ -265,7 +275,7 @@ def test_wikidata_answer_rows_that_cannot_be_taken_are_named() -> None:
     assert [row["name"] for row in rows(drafts)] == ["Whyland Arms"]
 
 
-@pytest.mark.parametrize("text", ["no JSON at all", "{", '{"a": 1}', "3"])
+@pytest.mark.parametrize("text", ["no JSON at all", "{", f'item,a\n{ENTITY}Q1,"{"x" * 200_000}"', '{"a": 1}', "3"])
 def test_wikidata_what_is_no_such_file_is_refused(text: str) -> None:
-    with pytest.raises(InputError, match=r"is no JSON|holds neither"):
+    with pytest.raises(InputError, match=r"is no JSON|is no CSV file|holds neither"):
         read(text)

@@ -12,6 +12,12 @@ from kg.gazetteer.rows import tidy
 from kg.gazetteer.words import pattern
 from kg.model import EntityType
 
+_SMALL = frozenset(
+    {"of", "and", "the", "for", "in", "on", "at", "by", "to", "de", "la", "du", "del", "bin", "ibn", "van", "von"}
+)
+_VOWELS = frozenset("AEIOUY")
+_ACRONYM = 3  # letters up to which a word in capitals may be short for others
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -90,7 +96,7 @@ class Thing:
 
         :param source: what the row names as its source.
         """
-        name = plain(self.name)
+        name = spelt(plain(self.name), person=self.type is EntityType.PERSON)
         if not pattern(name):
             drafts.refuse(self.place, f"{self.name!r} is no name" if self.name else "it has no name")
         elif self.type is None:
@@ -99,14 +105,17 @@ class Thing:
             drafts.refuse(self.place, f"{name} is a country; write it as a row of countries.csv, and add that")
         else:
             stem, cells = self._cells(name, self.type)
-            risky = tuple(dict.fromkeys(text for text in map(plain, self.risky) if text))
+            person = self.type is EntityType.PERSON
+            risky = tuple(dict.fromkeys(text for one in self.risky if (text := spelt(plain(one), person=person))))
             cells["source"] = source
             drafts.drafts.append(Draft(self.place, stem, cells, risky, made_id=stem == "equipment"))
 
     def _cells(self, name: str, type: EntityType) -> tuple[str, dict[str, str]]:
         stem = stem_of(type)
         cells = dict.fromkeys(COLUMNS[stem].all, "")
-        given = (text for text in map(plain, (*self.aliases, *self.risky)) if pattern(text) and text != name)
+        person = type is EntityType.PERSON
+        names = (spelt(plain(text), person=person) for text in (*self.aliases, *self.risky))
+        given = (text for text in names if pattern(text) and text != name)
         cells |= {"name": name, "aliases": "|".join(dict.fromkeys(given)), "wikidata": self.wikidata}
         if stem == "equipment":
             cells |= {"id": f"EQ-{slug(name)}", "origin": self.country, "category": self.detail or "EQ"}
@@ -151,6 +160,28 @@ def plain(text: str) -> str:
     'Ann Bee'
     """
     return tidy(text.replace("|", " "))
+
+
+def spelt(name: str, *, person: bool) -> str:
+    """Return a name of several words that is all in capitals as a report would write it.
+
+    Of a body's name, words of three letters and those without a vowel stay: they may be acronyms.
+
+    >>> spelt("BANK OF EXLAND JSC", person=False), spelt("ALI BIN AL-HASSAN", person=True), spelt("EFO", person=False)
+    ('Bank of Exland JSC', 'Ali bin Al-Hassan', 'EFO')
+    """
+    if " " not in name or not name.isupper():
+        return name
+    return " ".join(_spelt(word, first=not number, person=person) for number, word in enumerate(name.split(" ")))
+
+
+def _spelt(word: str, *, first: bool, person: bool) -> str:
+    if word.lower() in _SMALL:
+        return word.capitalize() if first else word.lower()
+    letters = sum(map(str.isalpha, word))
+    if not person and (letters <= _ACRONYM or (word.isascii() and _VOWELS.isdisjoint(word))):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
 
 
 def position(title: str, *, organization: str = "", start: str = "", end: str = "") -> str:

@@ -8,7 +8,7 @@ from kg.gazetteer.growth.countries import Countries
 from kg.gazetteer.growth.draft import Draft, Drafts
 from kg.gazetteer.growth.followthemoney import read_followthemoney
 from kg.gazetteer.growth.tables import stem_by_columns
-from kg.gazetteer.growth.wikidata import Options, read_wikidata
+from kg.gazetteer.growth.wikidata import Options, is_answer_as_csv, read_wikidata
 from kg.gazetteer.rows import Source, read_rows
 
 FORMATS = ("csv", "wikidata", "ftm")
@@ -42,7 +42,7 @@ def format_of(source: Source) -> str:
     """
     text = _text(source).lstrip()
     if not text.startswith(("{", "[")):
-        return "csv"
+        return "wikidata" if is_answer_as_csv(text) else "csv"
     first = text.partition("\n")[0].strip()
     try:
         value = json.loads(first)

@@ -105,6 +105,7 @@ class _Table:
             keyed = _Keyed(cells)
             own = [row for row in self._own.same(keyed) if _may_be(draft, row.cells)]
             if own:
+                self._note(cells, own[0].cells, draft, merged)
                 return self._merge(own[0], replace(draft, cells=cells), merged)
             shipped = [row for row in self._shipped.same(keyed) if _may_be(draft, row)]
             if len(shipped) > 1:
@@ -113,6 +114,7 @@ class _Table:
                 merged.refused.append(Told(draft.place, what))
                 return None
             if shipped:
+                self._note(cells, shipped[0], draft, merged)
                 return self._copy(shipped[0], replace(draft, cells=cells), merged)
             namesakes = [*self._shipped.namesakes(keyed), *self._own.namesakes(keyed)]
             if not namesakes or any(cells[column] for column in DISTINCT.get(self.stem, ())):
@@ -122,6 +124,15 @@ class _Table:
         what = f"{_title(draft.cells)}: another row has that name, and nothing tells them apart"
         merged.refused.append(Told(draft.place, what))
         return None
+
+    def _note(self, cells: Cells, other: Cells, draft: Draft, merged: Merged) -> None:
+        """Say where a person is taken for one who is there, and nothing but the name speaks for it."""
+        if self.stem != "persons":
+            return
+        if not any(cells[column] and cells[column] == other[column] for column in ("wikidata", "country")):
+            who = " ".join(filter(None, (other["country"], other["wikidata"])))
+            what = f"{_title(cells)} is taken for {_title(other)} ({who or 'no country'}) by the name alone"
+            merged.notes.append(Told(draft.place, what))
 
     def add_risky(self, type: str, entity: str, aliases: Iterable[str]) -> None:
         """Mark names of an entity as risky, each once."""

@@ -8,6 +8,8 @@ from pathlib import PurePath
 from kg.gazetteer.columns import COLUMNS
 from kg.gazetteer.rows import Problem, Report, Source, read_rows
 
+_SHOWN = 60  # characters of a first line that a message shows
+
 
 def stem_by_columns(source: Source, report: Report) -> str:
     """Return which file of a gazetteer some rows belong to, by their columns, or by the file's name where that fits.
@@ -21,7 +23,12 @@ def stem_by_columns(source: Source, report: Report) -> str:
     fitting = [stem for stem, columns in COLUMNS.items() if set(columns.needed) <= set(header)]
     if fitting:
         return max(fitting, key=lambda stem: len(COLUMNS[stem].needed))
-    nearest = max(COLUMNS, key=lambda stem: len(set(COLUMNS[stem].all) & set(header)) / len(COLUMNS[stem].all))
+    shared = {stem: set(columns.all) & set(header) for stem, columns in COLUMNS.items()}
+    if not any(shared.values()):
+        what = f"no gazetteer file begins with {','.join(header)[:_SHOWN]!r}; expected commas, and the columns of one"
+        report(Problem(source.name, 1, "", f"{what} of {', '.join(f'{stem}.csv' for stem in COLUMNS)}"))
+        return ""
+    nearest = max(COLUMNS, key=lambda stem: len(shared[stem]) / len(COLUMNS[stem].all))
     missing = ", ".join(column for column in COLUMNS[nearest].needed if column not in header)
     wanted = ",".join(COLUMNS[nearest].needed)
     what = f"the columns of no gazetteer file; nearest is {nearest}.csv ({wanted}), of which it lacks {missing}"

@@ -5,6 +5,8 @@ and to (P582) a day. A claim that is marked as preferred hides the others, one t
 a name where the file holds the item of the office too.
 """
 
+import csv
+import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,6 +18,9 @@ from kg.gazetteer.growth.classes import CLASSES, NO_THING
 from kg.gazetteer.growth.countries import Countries
 from kg.gazetteer.growth.draft import Drafts, Thing, day, position
 from kg.model import EntityType
+
+ENTITY = "wikidata.org/entity/Q"
+"""Part of the link of an item."""
 
 _ENGLISH = ("en", "en-gb", "en-us", "en-ca", "mul")
 _ID = re.compile(r"Q[1-9]\d*")
@@ -49,7 +54,7 @@ def read_wikidata(text: str, *, countries: Countries, options: Options) -> Draft
     :raises InputError: if the text is none of these.
     """
     drafts = Drafts()
-    whole = _whole(text)
+    whole = _table(text) if is_answer_as_csv(text) else _whole(text)
     if whole is None:
         _read_items(_lines(text, drafts), countries, options, drafts)
     elif isinstance(whole, dict) and isinstance(whole.get("entities"), dict):
@@ -63,6 +68,19 @@ def read_wikidata(text: str, *, countries: Countries, options: Options) -> Draft
     else:
         raise InputError("holds neither results of the query service nor items of Wikidata")
     return drafts
+
+
+def is_answer_as_csv(text: str) -> bool:
+    """Whether a text is an answer of the query service, saved as CSV: items by their links, one a line."""
+    header, _, rest = text.partition("\n")
+    return "," in header and ENTITY in rest.partition("\n")[0] and not text.lstrip().startswith(("{", "["))
+
+
+def _table(text: str) -> list[dict[str, str]]:
+    try:
+        return list(csv.DictReader(io.StringIO(text, newline="")))
+    except csv.Error as error:
+        raise InputError(f"is no CSV file ({error})") from error
 
 
 def _whole(text: str) -> Any:
