@@ -22,7 +22,7 @@ SAME_THINGS = 2
 LOOK_BACK = 40
 """Claims of one kind that a telling is compared with."""
 
-_OF_STATES = frozenset({EventType.AID, EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT})
+_STEPS = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT})
 """Deeds of which one may be done and the next ahead in one sentence."""
 
 _APART = frozenset({EventType.ASSAULT, EventType.REQUEST})
@@ -157,7 +157,7 @@ def _is_another(one: Draft, other: Draft) -> bool:
     """Whether one is done and the other still ahead: "recalled its ambassador and announced that it will expel"."""
     stages = {one.standing.status, other.standing.status}
     verbs = one.event.trigger == one.event.verb and other.event.trigger == other.event.verb
-    told = one.standing.polarity == Polarity.POSITIVE and one.event.event in _OF_STATES
+    told = one.standing.polarity == Polarity.POSITIVE and one.event.event in _STEPS
     return stages == {Status.OCCURRED, Status.ANNOUNCED} and verbs and told
 
 

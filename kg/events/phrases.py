@@ -298,7 +298,7 @@ def classes_of(scene: Scene, token: Token) -> set[str]:
         if kind in ACTOR_TYPES:
             classes.add("actor")
         if kind == EntityType.EQUIPMENT and _is_hull(scene, token):
-            classes.add("warship")
+            classes.add("hull")
         if kind == EntityType.PROGRAM and _is_drill(scene, token, id):
             classes.add("drill")
     if is_money(scene, token):
