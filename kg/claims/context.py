@@ -24,6 +24,7 @@ _DEEDS = frozenset(
     }
 )
 _MATERIAL = _DEEDS - {EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN}
+_CAUSES = frozenset({"after", "because", "since", "as"})
 _REACH = 4
 """Sentences that an answer looks back over."""
 
@@ -47,6 +48,8 @@ def completed(parse: Parse, links: Links, events: list[EventReading], lexicon: L
             event = _at_the_cause(parse, event, beside)
         elif event.event in _ANSWERS:
             event = _answer(parse, links, event, [*done[-_LOOK_BACK:], *beside], lexicon)
+        if event.event == EventType.REJECT and not event.recipients:
+            event = _drawing(parse, event, beside)
         done.append(_with_accused(parse, event, beside))
     return done
 
@@ -101,6 +104,16 @@ def _at_the_cause(parse: Parse, event: EventReading, events: list[EventReading])
     return event
 
 
+def _drawing(parse: Parse, event: EventReading, beside: list[EventReading]) -> EventReading:
+    """Let a refusal be one to whom it draws a deed from: "bans imports from Algeria after Algeria refused"."""
+    trigger = parse.tokens[event.trigger]
+    causes = any(child.lower in _CAUSES for child in children_by(parse, trigger, "mark"))
+    for other in beside if causes and trigger.dep == "advcl" else ():
+        if other.trigger == trigger.head and set(other.recipients) & set(event.agents):
+            return replace(event, recipients=tuple(id for id in other.agents if id not in event.agents))
+    return event
+
+
 def _further_aid(event: EventReading, before: list[EventReading]) -> EventReading:
     """Give aid that names no recipient that of the aid told before it by the same giver: "a further drawdown"."""
     for other in reversed(before[-_LOOK_BACK:]):
@@ -119,7 +132,11 @@ def _answer(
     near = [o for o in others if event.sentence - o.sentence <= _REACH and _is_strange(event, o, links)]
     words = [other for other in near if other.event in _DEEDS - _MATERIAL]
     # Where a clause tells what is denied, "denied that it had attacked", the deed is the one in the clause.
-    deeds = [] if any(children_by(parse, trigger, "ccomp")) else [o for o in near if o.event in _MATERIAL]
+    clauses = children_by(parse, trigger, "ccomp")
+    such = any(_is_such(parse, word) for word in (trigger, *clauses))
+    deeds = [] if clauses and not such else [other for other in near if other.event in _MATERIAL]
+    if such and deeds:
+        words = [other for other in near if other.event in _DEEDS]
     if _is_decision(parse, trigger, lexicon):
         deeds += [o for o in near if o.event == EventType.REJECT and o.trigger < event.trigger]
     # A denial answers words first ("denies the allegation"), a criticism deeds ("condemned the decision").
@@ -143,6 +160,12 @@ def _sides(event: EventReading, links: Links) -> set[str]:
     return {*event.agents, *(state for state in states if state)}
 
 
+def _is_such(parse: Parse, verb: Token) -> bool:
+    """Whether what a verb tells of was told before: "denied that any such raid had taken place"."""
+    words = children_by(parse, verb, "nsubj", "nsubjpass", "dobj")
+    return any(child.lower == "such" for word in words for child in parse.children(word))
+
+
 def _is_decision(parse: Parse, trigger: Token, lexicon: Lexicon) -> bool:
     """Whether a refusal may be what is criticised: "criticised the decision"."""
     return any(lexicon.has("ruling", word.lemma.lower()) for word in children_by(parse, trigger, "dobj", "nsubjpass"))
@@ -159,7 +182,7 @@ def _takes_up(parse: Parse, trigger: Token, lexicon: Lexicon) -> bool:
         return True
     return any(
         (lexicon.has("matter", word.lemma.lower()) and not objects_of(parse, word, "of"))
-        or word.lower in ("it", "this", "that")
+        or word.lower in ("it", "this", "that", "which")
         or word.dep == "ccomp"
         for word in words
     )

@@ -34,6 +34,9 @@ _RECIPIENT_FROM = {
 }
 """Kinds of events by the same doer from which the other side is taken."""
 
+_ASKED_BACK = frozenset({EventType.AID, EventType.COERCE})
+"""Deeds whose doer is asked for more by whom they are done to, or for what he has taken."""
+
 _SAME_DEED = frozenset({EventType.AID, EventType.SANCTION, EventType.ASSAULT})
 """Events of which a text goes on to tell without saying again who does them."""
 
@@ -136,7 +139,7 @@ def _with_recipients(text: _Text, event: EventReading, near: Sequence[EventReadi
     kinds = _RECIPIENT_FROM[event.event]
     ours = text.sides(event.agents)
     for other in near:
-        if event.event == EventType.REQUEST and other.event == EventType.AID and ours & text.sides(other.recipients):
+        if event.event == EventType.REQUEST and other.event in _ASKED_BACK and ours & text.sides(other.recipients):
             found = text.strange(other.agents, event.agents)
             if found:
                 return replace(event, recipients=found)

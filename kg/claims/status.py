@@ -296,7 +296,8 @@ def _is_condition(parse: Parse, clause: Token) -> bool:
     if clause.dep not in _CONDITIONS or (clause.dep != "advcl" and clause.index > clause.head):
         return False
     marks = {mark.lower for mark in children_by(parse, clause, "mark")}
-    if marks & {"if", "unless"} or clause.lower in _PROVIDED:
+    does = children_by(parse, clause, "nsubj", "aux", "dobj")  # "Japan has provided aid, she said" is no condition
+    if marks & {"if", "unless"} or (clause.lower in _PROVIDED and not does):
         return True
     first = parse.subtree(clause)[0]  # "should Tehran enrich", "were the ceasefire to fail"
     return first.lower in ("should", "were", "had") and first.dep != "nsubj"

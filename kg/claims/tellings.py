@@ -10,7 +10,7 @@ from dataclasses import replace
 from kg.claims.draft import Draft
 from kg.language.lexicon import Lexicon
 from kg.language.slots import direct_object
-from kg.model import EventReading, EventType, Item, Parse
+from kg.model import EventReading, EventType, Item, Parse, Polarity, Status
 from kg.model.trees import children_by
 
 SAME_TALE = 6
@@ -21,6 +21,9 @@ SAME_THINGS = 2
 
 LOOK_BACK = 40
 """Claims of one kind that a telling is compared with."""
+
+_STEPS = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT})
+"""Deeds of which one may be done and the next ahead in one sentence."""
 
 _APART = frozenset({EventType.ASSAULT, EventType.REQUEST})
 """Events that are told many of in one text, so that one without parties may be another."""
@@ -145,8 +148,17 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if a.sentence == b.sentence:
         told_of_two = bool(a.amounts and b.amounts) or bool(a.date and b.date and a.date != b.date)
+        told_of_two = told_of_two or _is_another(one, other)
         return not told_of_two and not _for_a_program(a, b) and not _for_a_program(b, a)
     return one.standing.status == other.standing.status and _is_repeated(a, b)
+
+
+def _is_another(one: Draft, other: Draft) -> bool:
+    """Whether one is done and the other still ahead: "recalled its ambassador and announced that it will expel"."""
+    stages = {one.standing.status, other.standing.status}
+    verbs = one.event.trigger == one.event.verb and other.event.trigger == other.event.verb
+    told = one.standing.polarity == Polarity.POSITIVE and one.event.event in _STEPS
+    return stages == {Status.OCCURRED, Status.ANNOUNCED} and verbs and told
 
 
 def _goes_on(a: EventReading, b: EventReading) -> bool:

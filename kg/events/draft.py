@@ -147,11 +147,14 @@ def _with_terms(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         verb = draft.match.trigger
         gives = draft.event == EventType.AID and not scene.lexicon.has("selling_verb", verb.lemma.lower())
-        for other in kept if draft.event in _TERMS and verb.tag == "VB" else []:
+        on_it = verb.dep == "pcomp" and scene.parse.head(verb).lower in ("on", "for", "about", "regarding")
+        shared = draft.event == EventType.COOPERATE and on_it
+        for other in kept if (draft.event in _TERMS and verb.tag == "VB") or shared else []:
             if gives and other.event == EventType.AGREE:
                 continue  # "signed an agreement to give them boats" is aid approved
             deals = [word for word in other.match.things if scene.lexicon.has("agreement", word.lemma.lower())]
-            hung = verb.head in {other.match.trigger.index, *(word.index for word in deals)}
+            above = scene.parse.head(verb).head if shared else verb.head
+            hung = above in {other.match.trigger.index, *(word.index for word in deals)}
             if other is draft or not deals or not hung or other.event not in (EventType.AGREE, EventType.SANCTION):
                 continue
             found = other.match.recipients or draft.match.recipients

@@ -10,7 +10,7 @@ from kg.events.phrases import LONGEST_DATE, Scene, accused, actors_of, things
 from kg.language.lexicon import Frame
 from kg.language.slots import slot, subject
 from kg.model import EventType, Span, Token
-from kg.model.trees import children_by
+from kg.model.trees import children_by, objects_of
 
 _POS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 _PARTICLES = ("prt", "prep", "advmod", "acomp", "dobj", "xcomp", "compound", "advcl", "pcomp", "dative", "agent")
@@ -108,8 +108,12 @@ def read_frame(scene: Scene, token: Token, frame: Frame) -> Match:
 
 
 def _who_is_behind(scene: Scene, noun: Token) -> list[str]:
-    """Return who is said to be behind a deed: "accused Iran of being behind the attack"."""
+    """Return who is said to be behind a deed: "accused Iran of being behind the attack", "the raid blamed on Iran"."""
     above = scene.parse.head(noun)
+    over = [above] if noun.dep in ("dobj", "nsubjpass") else []
+    for verb in (*over, *children_by(scene.parse, noun, "acl", "relcl")):
+        if scene.lexicon.has("blaming", verb.lemma):
+            return actors_of(scene, objects_of(scene.parse, verb, "on", "to"), loose=False)
     if above.lower != "behind" or scene.parse.head(above).lemma not in ("be", "stand"):
         return []
     return actors_of(scene, subject(scene.parse, scene.parse.head(above)))

@@ -32,6 +32,10 @@ LONGEST_DATE = 40
 """Characters of a date in words, more than any has."""
 
 _COUNT_REACH = 60
+_DRILL_REACH = 4
+_HULLS = frozenset({"USS", "HMS", "HMCS", "HMAS", "HMNZS", "INS", "ROKS", "JS", "BRP", "HDMS", "HNLMS", "TCG"})
+"""What the names of warships begin with."""
+
 _BEFORE_NAME = re.compile(
     r"(?: \(\d[\d,]*\))?(?: (?:more|new|used|additional|further|refurbished|surplus))?(?: [A-Z][\w-]*\d[\w-]*)? "
 )
@@ -293,6 +297,10 @@ def classes_of(scene: Scene, token: Token) -> set[str]:
         classes.add(kind.value.lower())
         if kind in ACTOR_TYPES:
             classes.add("actor")
+        if kind == EntityType.EQUIPMENT and _is_hull(scene, token):
+            classes.add("hull")
+        if kind == EntityType.PROGRAM and _is_drill(scene, token, id):
+            classes.add("drill")
     if is_money(scene, token):
         classes.add("money")
     if "container" in classes and any(_is_equipment(scene, c) for c in children_by(scene.parse, token, "compound")):
@@ -302,6 +310,18 @@ def classes_of(scene: Scene, token: Token) -> set[str]:
     if scene.lexicon.has("airframe", lemma) and _is_of_a_model(scene, token):
         classes.add("equipment")  # "Gripen fighters"
     return classes
+
+
+def _is_hull(scene: Scene, token: Token) -> bool:
+    """Whether the words of a name begin as those of warships do: "USS Anchorage"."""
+    return any(word.text in _HULLS for word in scene.parse.tokens[max(0, token.index - 2) : token.index + 1])
+
+
+def _is_drill(scene: Scene, token: Token, id: str) -> bool:
+    """Whether a program is called an exercise by its name or beside it: "to Exercise Cutlass Express"."""
+    before = scene.parse.tokens[max(0, token.index - _DRILL_REACH) : token.index + 1]
+    words = {word.lower() for word in scene.entities[id].name.split()} | {word.lower for word in before}
+    return any(scene.lexicon.has("exercise", word) for word in words)
 
 
 def is_money(scene: Scene, token: Token) -> bool:

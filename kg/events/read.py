@@ -10,7 +10,7 @@ from kg.events.share import share_out, take_items
 from kg.events.speech import appeals, clause_words, denials
 from kg.events.threats import censures, threats
 from kg.language.lexicon import Lexicon
-from kg.model import EventReading, EventType, Links, Parse, Quantities, Sentence
+from kg.model import EntityType, EventReading, EventType, Links, Parse, Quantities, Sentence
 
 _HARMING = frozenset({EventType.ASSAULT, EventType.COERCE})
 _LENDING = frozenset({EventType.AID, EventType.MOBILIZE})
@@ -38,6 +38,7 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> list[EventReading]:
     take_invaded(scene, drafts)
     share_out(scene, sentence, drafts)
     readings = [reading for draft in drafts if not _is_empty(reading := _finish(scene, draft), draft)]
+    readings = [reading for reading in readings if not _is_at_home(scene, reading)]
     taken = {index for draft in drafts for index in (draft.match.trigger.index, draft.verb.index)}
     asked = [reading for reading in asked if scene.parse.tokens[reading.trigger].head not in warned]
     asked += [reading for reading in censures(scene, sentence) if reading.trigger not in due]
@@ -48,6 +49,18 @@ def _is_empty(reading: EventReading, draft: Draft) -> bool:
     """Whether a noun names an event of which nothing is told: "a possible invasion"."""
     told = (reading.agents, reading.recipients, reading.places, reading.casualties, reading.items, reading.date)
     return draft.match.trigger.pos == "NOUN" and not any(told)
+
+
+def _is_at_home(scene: Scene, reading: EventReading) -> bool:
+    """Whether a state only deals with itself: "the Department will work with Congress", "he met British troops"."""
+    links, others = scene.links, reading.recipients
+    if not reading.agents or not others or reading.programs:
+        return False
+    if reading.event == EventType.CONSULT:
+        return all(links.states.get(id) == other for id in reading.agents for other in others)
+    sides = [*reading.agents, *others]
+    bodies = all(scene.type_of(id) == EntityType.GOVERNMENT_BODY for id in sides)
+    return reading.event == EventType.COOPERATE and bodies and len({links.located.get(id, id) for id in sides}) == 1
 
 
 def _finish(scene: Scene, draft: Draft) -> EventReading:

@@ -59,6 +59,7 @@ PREPOSITIONS = frozenset(
         "beyond",
         "by",
         "during",
+        "following",
         "for",
         "from",
         "in",

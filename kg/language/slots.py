@@ -102,6 +102,26 @@ def _by_preposition(parse: Parse, verb: Token, name: str) -> list[Token]:
     return found or _on_the_object(parse, verb, name) or _on_a_conjunct(parse, verb, name)
 
 
+_OF_PHRASES = frozenset(
+    {
+        "support",
+        "favor",
+        "favour",
+        "light",
+        "view",
+        "pursuit",
+        "lieu",
+        "spite",
+        "terms",
+        "part",
+        "case",
+        "face",
+        "front",
+    }
+)
+"""Nouns of prepositions in several words: "asked for radars in support of the initiative" is no plea to it."""
+
+
 def _on_the_object(parse: Parse, verb: Token, name: str) -> list[Token]:
     """Return what the parser hung on a noun below: "sent weapons to Ukraine", "withdrew from a treaty with Iran"."""
     owned = direct_object(parse, verb) or (children_by(parse, verb, "nsubj") if verb.lemma in _COPULAS else [])
@@ -109,7 +129,12 @@ def _on_the_object(parse: Parse, verb: Token, name: str) -> list[Token]:
         found = _inside(parse, thing, name, depth=3)
         if found:
             return found
-    others = [token for child in children_by(parse, verb, "prep", "prt") for token in children_by(parse, child, "pobj")]
+    others = [
+        token
+        for child in children_by(parse, verb, "prep", "prt")
+        for token in children_by(parse, child, "pobj")
+        if not (name == "of" and token.lower in _OF_PHRASES)
+    ]
     return [token for noun in others for token in _inside(parse, noun, name, depth=1)]
 
 
@@ -136,6 +161,8 @@ def _inside(parse: Parse, noun: Token, name: str, *, depth: int) -> list[Token]:
     for child in parse.children(noun):
         if child.dep == "prep":
             for inner in children_by(parse, child, "pobj"):
+                if (child.lower, name, inner.pos) == ("by", "of", "NOUN"):
+                    continue  # "an attack by members of Boko Haram" is none on them
                 found = _inside(parse, inner, name, depth=depth - 1)
                 if found:
                     return found

@@ -96,20 +96,28 @@ class Memory:
         reach: int | None,
         without: Collection[str] = (),
         plural: bool = False,
+        single: bool = False,
     ) -> tuple[str, ...]:
         """Return the last subject of the nearest sentence that names one of these before a word, else its last name.
 
         :param reach: sentences to go back; None goes back to the beginning.
         :param without: entities that the word cannot mean.
         :param plural: whether the word means all that are coordinated with the one found.
+        :param single: whether it means one alone, and none of those that do something together.
         """
-        found = self._latest(namings, token, reach, without)
+        found = self._latest(namings, token, reach, without, single=single)
         if found is None:
             return ()
         return found.together if plural and len(found.together) > 1 else (found.id,)
 
     def _latest(
-        self, namings: Sequence[Naming], token: Token, reach: int | None, without: Collection[str]
+        self,
+        namings: Sequence[Naming],
+        token: Token,
+        reach: int | None,
+        without: Collection[str],
+        *,
+        single: bool,
     ) -> Naming | None:
         here = self._sentence(token)
         nearest: Naming | None = None
@@ -119,7 +127,7 @@ class Memory:
                 break
             if naming.id in without:
                 continue
-            if naming.subject:
+            if naming.subject and not (single and len(naming.together) > 1):
                 return naming
             nearest = nearest or naming
         return nearest

@@ -77,3 +77,29 @@ def test_context_what_an_answer_is_about(
 def test_context_a_criticism_of_a_deed_is_meant_for_who_did_it(claim: Claim) -> None:
     text = "Japan condemned the seizure of the Korean tanker by Iran. Korea is a neighbour."
     assert claim(text, "ACCUSE")["recipients"] == ["Iran"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "target"),
+    [
+        ("Chad carried out strikes on Sudan. Sudan denied that any such raids had taken place.", "REJECT", "Chad"),
+        ("Kenya accuses Uganda of smuggling gold, which Uganda denies.", "REJECT", "Kenya"),
+        ("Mali bans imports of Algerian goods after Algeria refused to reopen its border.", "REJECT", "Mali"),
+        ("Chad has captured twelve soldiers of Niger. Niger has asked for their release.", "REQUEST", "Chad"),
+    ],
+)
+def test_context_who_is_meant_is_taken_from_the_deed_told_before(
+    claim: Claim, text: str, event: str, target: str
+) -> None:
+    assert claim(text, event)["recipients"] == [target]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali bans imports of Algerian goods. Chad refused to reopen its border.",
+        "Chad refused to join before Mali did.",
+    ],
+)
+def test_context_a_refusal_that_draws_nothing_is_meant_for_nobody(claim: Claim, text: str) -> None:
+    assert claim(text, "REJECT")["recipients"] == []

@@ -170,3 +170,15 @@ def test_status_of_requests(claim: Claim, text: str, status: str) -> None:
 )
 def test_status_of_conditions_is_none(read: Read, text: str) -> None:
     assert [claim for claim in read(text)["claims"] if claim["event"] == "AID"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Japan has provided $3 million in aid to Fiji, she said.", True),
+        ("Norway provided Ghana with two patrol boats, the ministry said.", True),
+        ("Chile will send ships to Peru, provided that it pays.", False),
+    ],
+)
+def test_status_what_is_provided_is_no_condition(read: Callable[..., dict[str, Any]], text: str, *, told: bool) -> None:
+    assert any(claim["status"] == "occurred" and claim["event"] == "AID" for claim in read(text)["claims"]) is told

@@ -282,3 +282,15 @@ def test_tellings_the_boats_are_those_told_of_before(claim: Claim) -> None:
     found = claim("Norway gave Ghana two patrol boats. The boats, worth $4 million, were delivered in May.", "AID")
     assert (found["recipients"], [item["count"] for item in found["items"]]) == (["Ghana"], [2])
     assert [amount["value"] for amount in found["amounts"]] == [4000000]
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("Chad recalled its ambassador to Mali and announced that it will expel the Malian ambassador.",
+         ["occurred", "announced"]),
+        ("Kenya sanctioned the Bank of Chad and froze the assets of the Bank of Chad.", ["occurred"]),
+    ],
+)  # fmt: skip
+def test_tellings_what_is_done_and_what_is_ahead_are_two(read: Read, text: str, stages: list[str]) -> None:
+    assert [claim["status"] for claim in read(text)["claims"] if claim["event"] == "SANCTION"] == stages

@@ -336,3 +336,34 @@ def test_whose_what_is_given_is(read: Read, text: str, claim: str) -> None:
 )
 def test_deeds_with_all_their_parties(read: Read, text: str, claims: list[str]) -> None:
     assert told(read, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Gunmen killed nine soldiers of Chad, an attack Chad blames on Boko Haram.",
+            ["ASSAULT occurred: Boko Haram → Chad", "ACCUSE occurred: Chad → Boko Haram"],
+        ),
+        (
+            "Ghana condemned an attack by suspected members of Boko Haram on a market in Chad.",
+            ["ACCUSE occurred: Ghana → Boko Haram", "ASSAULT alleged: Boko Haram → Chad"],
+        ),
+        ("Poland met the NATO target of spending two per cent on defence.", []),
+        ("Kenya and Uganda signed an arrangement on sharing intelligence.", ["AGREE occurred: Kenya, Uganda →"]),
+        ("Jamaica has pledged troops.", ["MOBILIZE announced: Jamaica →"]),
+        ("Uganda will send 200 soldiers to the exercise Justified Accord.", ["COOPERATE announced: Uganda →"]),
+        (
+            "Following a request by Estonia, NATO deployed planes.",
+            ["REQUEST requested: Estonia → NATO", "MOBILIZE occurred: NATO →"],
+        ),
+        (
+            "The Pentagon notified Congress of $20 million in aid to Chad.",
+            ["AID announced: U.S. Department of Defense → Chad"],
+        ),
+        ("The United States waited. The State Department will work with Congress on a new law.", []),
+        ("HMS Defender arrived in Odesa. Ukraine waited.", ["MOBILIZE occurred:  →"]),
+    ],
+)
+def test_deeds_blamed_pledged_and_asked_for(read: Read, text: str, claims: list[str]) -> None:
+    assert told(read, text) == claims

@@ -20,6 +20,12 @@ Refers = Callable[[str], dict[str, list[str]]]
         ("Norway has said it is considering the plan.", "it", "Norway"),
         ("Olaf Scholz was in Norway. Its army waited.", "Its", "Norway"),
         ("Norway waited. They left.", "They", "Norway"),
+        # What is theirs for which somebody is thanked or blamed.
+        ("Norway thanked Ghana for its donation.", "its", "Ghana"),
+        ("Olaf Scholz praised Kaja Kallas for her work.", "her", "Kaja Kallas"),
+        ("Norway praised Ghana on its own behalf.", "its", "Norway"),
+        # One alone, and not one of several that do something together.
+        ("Norway waited; Ghana, Kenya and Chad left. On Monday it returned.", "it", "Norway"),
     ],
 )
 def test_pronouns(refers: Refers, text: str, word: str, expected: str) -> None:
