@@ -24,6 +24,7 @@ COMMANDS = (
     giving.view,
     explaining.explain,
     evaluating.evaluate,
+    judging.review,
     judging.same,
     judging.different,
     judging.unsure,

@@ -1,4 +1,4 @@
-"""Commands by which a person judges: same, different, unsure, reject, undo, decisions."""
+"""Commands by which a person judges: review, same, different, unsure, reject, undo, decisions."""
 
 import datetime
 import getpass
@@ -14,6 +14,7 @@ from kg.errors import UsageError
 from kg.model.decision import Decision, Verdict
 
 if TYPE_CHECKING:
+    from kg.corpus.clusters import Known
     from kg.store import Store
 
 Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="The reason, for those who read the ledger.")]
@@ -63,6 +64,32 @@ def undo(
     from kg.store import Store
 
     _tell(Store.open(store), Verdict.UNDONE, (decision,) if decision else (), (), why, by)
+
+
+def review(
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="How many pairs to show.")] = 20,
+    store: StoreFolder = DEFAULT_STORE,
+) -> None:
+    """List entities that may be one and about which nothing is decided, the strongest pairs first.
+
+    Decide with kg same, kg different or kg unsure.
+    """
+    from kg.corpus import review as pairs_of
+    from kg.store import Store
+
+    opened = Store.open(store)
+    pairs = pairs_of(opened)
+    rows = [
+        (f"{pair.score:.2f}", _called(pair.one, opened.base), _called(pair.other, opened.base), pair.why)
+        for pair in pairs[:limit]
+    ]
+    heading = "nothing to review" if not pairs else f"{len(pairs)} to review, {len(rows)} shown"
+    write_to(STANDARD_OUTPUT, [sections_text([(heading, rows)], to_screen=True).encode("utf-8", "replace")])
+
+
+def _called(entity: "Known", base: str) -> str:
+    """Return what a command takes for an entity: its name and the short form of its IRI."""
+    return f"{entity.names[0]} ({entity.type}, {entity.iri.removeprefix(f'{base}entity/')})"
 
 
 def decisions(store: StoreFolder = DEFAULT_STORE) -> None:

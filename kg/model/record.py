@@ -44,6 +44,14 @@ class Record:
         """Whether the document is in English; others are kept with their language and tell nothing."""
         return self.language == "en"
 
+    @classmethod
+    def from_text(cls, line: str) -> "Record":
+        """Read a record from its JSON text.
+
+        :raises ValueError: if it is no JSON.
+        """
+        return cls.from_json(json.loads(line))
+
     def entity(self, id: str) -> Entity:
         """Return the entity with that local id.
 

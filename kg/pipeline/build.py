@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from kg.corpus import Ledger
+from kg.corpus import Ledger, with_automatic
 from kg.documents import Failure
 from kg.errors import InputError
 from kg.gazetteer import Gazetteer
@@ -206,13 +206,14 @@ def publish(
     :raises StoreError: if it cannot be written.
     :raises InputError: if the ledger contradicts itself, or a row of the store's own gazetteer is wrong.
     """
-    ledger = Ledger.read(writer.ledger())
+    decisions = Ledger.read(writer.ledger())
     known = gazetteer or known_to(store)
     inputs = writer.digest(parameters(known, base=store.base))
     manifest = writer.manifest()
     if manifest is not None and manifest.inputs == inputs and not always:
         return False, manifest.summary
-    records = Records(writer.records, ledger, base=store.base)
+    raw = Records(writer.records, Ledger(), base=store.base)
+    records = Records(writer.records, with_automatic(decisions, raw, base=store.base), base=store.base)
     summary = count(records, base=store.base)
     writer.publish(lambda dataset: fill(dataset, records, known, base=store.base), inputs=inputs, summary=summary)
     return True, summary

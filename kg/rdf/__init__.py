@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.rdf.decisions import decision_quads
+    from kg.rdf.decisions import decision_quads, told_decisions
     from kg.rdf.document import document_quads
     from kg.rdf.entities import entity_quads
     from kg.rdf.occurrences import occurrence_quads
@@ -30,6 +30,7 @@ _HOMES = {
     "sorted_nquads": "turtle",
     "sorted_trig": "turtle",
     "sorted_turtle": "turtle",
+    "told_decisions": "decisions",
 }
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "sorted_nquads",
     "sorted_trig",
     "sorted_turtle",
+    "told_decisions",
 ]
 
 

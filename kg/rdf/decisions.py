@@ -3,9 +3,9 @@
 A merged entity leads to the one that stands for it by ``aid:mergedInto``; no merge is an ``owl:sameAs``.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
-from pyoxigraph import Quad
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg.model.decision import Decision, Verdict
 from kg.namespaces import ID_BASE, Aid, Rdfs
@@ -33,3 +33,17 @@ def decision_quads(standing: Iterable[Decision], canonical: Callable[[str], str]
             if canonical(entity) != entity:
                 graph.link(entity, Aid.mergedInto, canonical(entity))
     return graph.quads()
+
+
+def told_decisions(dataset: Store, *, base: str = ID_BASE) -> tuple[dict[str, str], frozenset[str]]:
+    """Return what a graph was derived by: what each merged entity is one with, and the rejected claims."""
+    graph = NamedNode(derived_graph_iri("decisions", base=base))
+    rejections = {decision for decision, verdict in _told(dataset, graph, Aid.verdict) if verdict == Verdict.REJECTED}
+    rejected = (claim for decision, claim in _told(dataset, graph, Aid.decides) if decision in rejections)
+    return dict(_told(dataset, graph, Aid.mergedInto)), frozenset(rejected)
+
+
+def _told(dataset: Store, graph: NamedNode, predicate: str) -> Iterator[tuple[str, str]]:
+    for quad in dataset.quads_for_pattern(None, NamedNode(predicate), None, graph):
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
+            yield quad.subject.value, quad.object.value
