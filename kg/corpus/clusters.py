@@ -52,12 +52,13 @@ _AUTOMATIC = "aidgraph"
 class Known:
     """What the records say of one entity.
 
+    :param names: what it is called, canonical names first, each group in the order of the alphabet.
     :param company: the countries, and the other parties of claims, that it is told of with.
     """
 
     iri: str
     type: EntityType
-    names: list[str] = field(default_factory=list)
+    names: tuple[str, ...] = ()
     documents: set[str] = field(default_factory=set)
     company: set[str] = field(default_factory=set)
 
@@ -80,12 +81,13 @@ class Pair:
 def known_entities(records: Iterable[Record], *, base: str = ID_BASE) -> dict[str, Known]:
     """Return what the records say of each entity, by IRI."""
     found: dict[str, Known] = {}
+    called: defaultdict[str, set[tuple[bool, str]]] = defaultdict(set)
     for record in records:
         iris = {entity.id: entity_iri(entity, base=base) for entity in record.entities}
         countries = {iri for iri in iris.values() if entity_key(iri, base=base).startswith("country/")}
         for entity in record.entities:
             known = found.setdefault(iris[entity.id], Known(iris[entity.id], entity.type))
-            known.names += [name for name in (entity.name, *entity.aliases) if name not in known.names]
+            called[known.iri] |= {(False, entity.name), *((True, alias) for alias in entity.aliases)}
             known.documents.add(record.document.doc_id)
             known.company |= countries - {known.iri}
         for claim in record.claims:
@@ -93,7 +95,7 @@ def known_entities(records: Iterable[Record], *, base: str = ID_BASE) -> dict[st
             for iri in parties:
                 found[iri].company |= parties - {iri}
     for known in found.values():
-        known.names.sort()
+        known.names = tuple(dict.fromkeys(name for _, name in sorted(called[known.iri])))
     return found
 
 
