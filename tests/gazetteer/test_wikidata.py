@@ -240,6 +240,12 @@ def test_wikidata_answer_as_the_services_page_saves_it() -> None:
     assert drafts.drafts[0].stem == "organizations"
 
 
+def test_wikidata_old_dumps_have_numbers_for_ids() -> None:
+    old = claim("Q5")
+    old["mainsnak"]["datavalue"]["value"] = {"entity-type": "item", "numeric-id": 5}
+    assert read(item("Q900005", "A B", P31=[old])).drafts[0].stem == "persons"
+
+
 def test_wikidata_answer_saved_as_csv() -> None:
     header = "item,itemLabel,typeLabel,countryLabel"
     lines = (header, f'{ENTITY}Q900002,"Exland Arms, Ltd",business,Sweden', f"{ENTITY}Q900003,")

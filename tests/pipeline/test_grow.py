@@ -126,7 +126,7 @@ def test_check_files_with_and_without_a_store(store: Store, tmp_path: Path) -> N
     assert [entry.row for entry in check(None, [path]).entries] == [f"{path}:2"]
     assert "is also the id of gazetteer/persons.csv:2" in problems(check(store, [path]))[0]
     assert problems(check(store, [store.gazetteer / "persons.csv"])) == []
-    assert "the columns of no gazetteer file" in problems(check(store, [file(tmp_path, "a,b\n", "x.csv")]))[0]
+    assert "no gazetteer file begins with 'a,b'" in problems(check(store, [file(tmp_path, "a,b\n", "x.csv")]))[0]
 
 
 def test_check_an_unknown_body_names_the_nearest(tmp_path: Path) -> None:

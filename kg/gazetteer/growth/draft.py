@@ -159,7 +159,7 @@ def plain(text: str) -> str:
     >>> plain(" Ann | Bee ")
     'Ann Bee'
     """
-    return tidy(text.replace("|", " "))
+    return tidy(text.replace("|", " ").encode("utf-8", "replace").decode())
 
 
 def spelt(name: str, *, person: bool) -> str:

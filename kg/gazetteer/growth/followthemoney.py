@@ -77,7 +77,7 @@ def read_followthemoney(
 def _read_line(place: str, line: str, reading: _Reading, type: EntityType | None, country: str) -> Iterator[Thing]:
     try:
         data = json.loads(line)
-        schema, given = data["schema"], data["properties"]
+        schema, given = str(data["schema"]), data["properties"]
         properties = {str(name): values for name, values in given.items() if isinstance(values, list)}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         reading.drafts.refuse(place, "is no entity: expected a JSON object with schema and properties")
@@ -98,7 +98,7 @@ def _read_line(place: str, line: str, reading: _Reading, type: EntityType | None
 
 
 def _thing(place: str, data: Mapping[str, Any], properties: Mapping[str, list[Any]], type: EntityType | None) -> Thing:
-    schema = data["schema"]
+    schema = str(data["schema"])
     names = _texts(properties, "name")
     caption = data.get("caption")
     name = latin([*([caption] if isinstance(caption, str) and caption in names else []), *names])

@@ -231,30 +231,22 @@ def _settle(
 
 def _label(item: Mapping[str, Any]) -> str:
     labels = item.get("labels")
-    found = labels if isinstance(labels, dict) else {}
-    return next((text for code in _ENGLISH if (text := _text(found.get(code)))), "")
+    return next((text for code in _ENGLISH if (text := _text(_part(labels, code)))), "")
 
 
 def _aliases(item: Mapping[str, Any]) -> list[str]:
     labels, aliases = item.get("labels"), item.get("aliases")
-    found = [_text(labels.get(code)) for code in _ENGLISH] if isinstance(labels, dict) else []
-    if isinstance(aliases, dict):
-        found += [_text(one) for code in _ENGLISH for one in aliases.get(code) or ()]
+    found = [_text(_part(labels, code)) for code in _ENGLISH]
+    found += [_text(one) for code in _ENGLISH for one in _listed(_part(aliases, code))]
     return [text for text in found if text]
-
-
-def _text(value: Any) -> str:
-    text = value.get("value") if isinstance(value, dict) else None
-    return text if isinstance(text, str) else ""
 
 
 def _offices(thing: Thing, item: Mapping[str, Any], labels: Mapping[str, str], drafts: Drafts) -> Iterator[str]:
     for claim in _claims(item, "P39", best=False):
-        id = _item(claim.get("mainsnak"))
+        id = _item(claim)
         title = labels.get(id, "")
         if title:
-            qualifiers = claim.get("qualifiers")
-            start, end = (_time(qualifiers, name) for name in ("P580", "P582"))
+            start, end = (_time(claim, name) for name in ("P580", "P582"))
             yield position(title, start=start, end=end)
         elif id:
             drafts.note(thing.place, f"{thing.name}: the file has no name of the office {id}: left out")
@@ -262,41 +254,55 @@ def _offices(thing: Thing, item: Mapping[str, Any], labels: Mapping[str, str], d
 
 def _ids(item: Mapping[str, Any], property: str) -> Iterator[str]:
     """Yield the items that claims of a property name, the best of them."""
-    return (id for claim in _claims(item, property) if (id := _item(claim.get("mainsnak"))))
+    return (id for claim in _claims(item, property) if (id := _item(claim)))
 
 
-def _claims(item: Mapping[str, Any], property: str, *, best: bool = True) -> list[Mapping[str, Any]]:
+def _claims(item: Mapping[str, Any], property: str, *, best: bool = True) -> list[Any]:
     """Return the claims of a property that are not deprecated.
 
     :param best: only those that are preferred, where there are some, and of the rest those that have not ended.
     """
-    claims = item.get("claims")
-    given = claims.get(property) if isinstance(claims, dict) else None
-    found: list[Mapping[str, Any]] = [
-        claim for claim in given or () if isinstance(claim, dict) and claim.get("rank") != "deprecated"
-    ]
+    given = _listed(_part(item.get("claims"), property))
+    found = [claim for claim in given if _part(claim, "rank") != "deprecated"]
     if not best:
         return found
-    preferred = [claim for claim in found if claim.get("rank") == "preferred"]
-    lasting = [claim for claim in found if not _time(claim.get("qualifiers"), "P582")]
+    preferred = [claim for claim in found if _part(claim, "rank") == "preferred"]
+    lasting = [claim for claim in found if not _time(claim, "P582")]
     return preferred or lasting or found
 
 
-def _value(snak: Any) -> Any:
-    value = snak.get("datavalue") if isinstance(snak, dict) else None
-    return value.get("value") if isinstance(value, dict) else None
+def _item(claim: Any) -> str:
+    """Return the id of the item that a claim names, "" where it names none."""
+    value = _value(_part(claim, "mainsnak"))
+    id, number = _part(value, "id"), _part(value, "numeric-id")
+    if isinstance(id, str):
+        return id
+    return f"Q{number}" if isinstance(number, int) else ""  # old dumps have the number alone
 
 
-def _item(snak: Any) -> str:
-    value = _value(snak)
-    return str(value.get("id") or "") if isinstance(value, dict) else ""
-
-
-def _time(qualifiers: Any, property: str) -> str:
-    """Return a qualifier's day, month or year, "" where there is none."""
-    snaks = qualifiers.get(property) if isinstance(qualifiers, dict) else None
-    for snak in snaks or ():
+def _time(claim: Any, property: str) -> str:
+    """Return the day, month or year that qualifies a claim, "" where there is none."""
+    for snak in _listed(_part(_part(claim, "qualifiers"), property)):
         value = _value(snak)
-        if isinstance(value, dict) and value.get("precision") in _PRECISIONS:
-            return day(str(value.get("time"))[: 1 + _PRECISIONS[value["precision"]]])
+        time, precision = _part(value, "time"), _part(value, "precision")
+        if isinstance(time, str) and isinstance(precision, int) and precision in _PRECISIONS:
+            return day(time[: 1 + _PRECISIONS[precision]])
     return ""
+
+
+def _value(snak: Any) -> Any:
+    return _part(_part(snak, "datavalue"), "value")
+
+
+def _text(value: Any) -> str:
+    text = _part(value, "value")
+    return text if isinstance(text, str) else ""
+
+
+def _part(value: Any, key: str) -> Any:
+    """Return a part of a JSON object; None where it has no such part, or is no object."""
+    return value.get(key) if isinstance(value, dict) else None
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
