@@ -35,6 +35,19 @@ _RULERS = frozenset({"head_of_state", "head_of_government", "supreme_leader"})
 _MANY = frozenset({"legislator", "minister", "head_of_body", "former", "chief_executive"})
 """Roles that many hold at once, so that a surname behind them tells nobody."""
 
+_JUNIOR = re.compile(r",? Jr\.?$")
+
+_MINISTRIES = {
+    "defence ministry": ("Defence", "Defense", "National Defence", "National Defense"),
+    "defense ministry": ("Defence", "Defense", "National Defence", "National Defense"),
+    "foreign ministry": ("Foreign Affairs", "Foreign Affairs and Trade"),
+    "interior ministry": ("Interior", "the Interior", "Internal Affairs"),
+}
+"""Short names of ministries with what the full ones are of."""
+
+_IN_FRONT = 60
+"""Characters in front of a bare ministry in which its seat may be named: "In Vilnius the Defence Ministry"."""
+
 _OWNER = 40
 """Characters in front of a body's name in which its state may stand."""
 
@@ -93,7 +106,7 @@ def choose(mention: Mention, context: Context) -> Choice:
         return _equipment(mention.text, gazetteer)
     if mention.kind == EntityType.PROGRAM:
         return _program(mention.text, gazetteer)
-    return _organization(mention, gazetteer)
+    return _organization(mention, context)
 
 
 def _among(entries: Sequence[Entry], mention: Mention, context: Context) -> Entry:
@@ -102,8 +115,18 @@ def _among(entries: Sequence[Entry], mention: Mention, context: Context) -> Entr
     if places and len(places) < len(entries):
         others = [entry for entry in entries if entry.type != EntityType.PLACE]
         entries = places if stands_for_place(mention, context.parse, context.lexicon) else others
+    media = [entry for entry in entries if entry.type == EntityType.MEDIA_OUTLET]
+    if media and _reports(mention, context.parse.text):
+        return media[0]
     fits = [_company(entry, context) for entry in entries]
     return entries[fits.index(max(fits))]
+
+
+def _reports(mention: Mention, text: str) -> bool:
+    """Whether a name stands where an outlet does: alone in brackets, behind "told", "by" or "to"."""
+    before = text[max(0, mention.span.start - 12) : mention.span.start]
+    bracketed = before.endswith("(") and text[mention.span.end : mention.span.end + 1] == ")"
+    return bracketed or before.split()[-1:] in (["told"], ["by"], ["to"])
 
 
 def _is_told_by_state(entry: Entry, mention: Mention) -> bool:
@@ -168,6 +191,8 @@ def stands_for_place(mention: Mention, parse: Parse, lexicon: Lexicon) -> bool:
 def _full_name(name: str, context: Context) -> Choice:
     """Try names spelt nearly so, of the countries that the document names if it names any, or of those in office."""
     for entry, score in context.gazetteer.near(name, kind=EntityType.PERSON, limit=3):
+        if _JUNIOR.search(name) and not any(_JUNIOR.search(one) for one in (entry.name, *entry.aliases)):
+            continue  # the son: "Donald Trump Jr."
         if score >= NEAR and (_company(entry, context) or not entry.country or not context.countries):
             return Choice(entry.key, entry.type, entry.name, score, f"spelt like {entry.name}")
     return _stranger(name, EntityType.PERSON, 0.6)
@@ -255,9 +280,32 @@ def _equipment(name: str, gazetteer: Gazetteer) -> Choice:
     return Choice("", EntityType.EQUIPMENT, name, 0.5, "equipment by its head word")
 
 
-def _organization(mention: Mention, gazetteer: Gazetteer) -> Choice:
+def _ministry(mention: Mention, context: Context) -> Entry | None:
+    """Return the ministry that a short name means: of the state or place last named in front, else of the only one."""
+    subjects = _MINISTRIES.get(mention.text.lower(), ())
+    if not subjects:
+        return None
+    gazetteer = context.gazetteer
+    start = mention.span.start
+    before = re.split(r"[.;!?\n]", context.parse.text[max(0, start - _IN_FRONT) : start])[-1]
+    named = [gazetteer.entry(candidates[0].key).country for _, candidates in gazetteer.find(before)]
+    codes = [code for code in named if code][-1:] or list(context.countries if len(context.countries) == 1 else ())
+    for code in codes:
+        state = gazetteer.entry(f"country/{code.lower()}").name if f"country/{code.lower()}" in gazetteer else ""
+        for name in (f"Ministry of {subject} {form}" for subject in subjects for form in (f"of {state}", f"({state})")):
+            for candidate in gazetteer.candidates(name):
+                if gazetteer.entry(candidate.key).country == code:
+                    return gazetteer.entry(candidate.key)
+    return None
+
+
+def _organization(mention: Mention, context: Context) -> Choice:
     """Try the name without the country's adjective in front: "Ukrainian State Border Guard Service"."""
     words = mention.text.split()
+    ministry = _ministry(mention, context)
+    if ministry is not None:
+        return Choice(ministry.key, ministry.type, ministry.name, 0.8, f"{mention.text} of {ministry.country}")
+    gazetteer = context.gazetteer
     if len(words) > 2:
         country = next((entry.country for entry in _entries(words[:1], EntityType.COUNTRY, gazetteer)), "")
         rest = " ".join(words[1:])

@@ -53,6 +53,13 @@ _BODIES = (
 )
 """Bare names of bodies, what the text must say beside, and whose they are then."""
 
+_CIVIL = re.compile(
+    r"\b(?:Super Bowl|NFL|NBA|[Qq]uarterback|[Tt]ouchdown|[Cc]oach|[Pp]layoffs?|[Ll]eague|[Tt]ournament|[Aa]irlines?"
+    r"|[Oo]pera|[Ss]ymphony|[Cc]omposer|[Cc]oncert|[Oo]rchestra|[Aa]lbum|[Cc]hampionship)\b"
+)
+"""Words of sport, travel and music, beside which a machine or an armed group of one common word is something else."""
+
+_ARMED = (EntityType.EQUIPMENT, EntityType.ARMED_GROUP)
 _OTHER_COUNCIL = re.compile(
     r"\b(?:Security|National|Presidential|Legislative|Supreme|Human Rights|Cooperation) Council\b"
 )
@@ -71,11 +78,22 @@ def apart_from_homonyms(flat: str, mentions: Sequence[Mention], gazetteer: Gazet
     for mention in mentions:
         if _is_elsewhere(flat, mention, states, gazetteer) or (american and mention.keys[:1] == (_GEORGIA,)):
             found.append(replace(mention, kind=EntityType.PLACE, keys=(), source=HOMONYM))
+        elif _is_civil(flat, mention):
+            continue
         elif _is_son(mention, gazetteer):
             found.append(replace(mention, keys=(), source=HOMONYM))
         else:
             found.append(mention)
     return longest([*people, *found, *_bare(flat, mentions, gazetteer)])
+
+
+def _is_civil(flat: str, mention: Mention) -> bool:
+    """Whether a name like "Patriots", "Delta" or "Wagner" stands in a sentence about sport, flights or music."""
+    if mention.kind not in _ARMED or not mention.keys or not re.fullmatch(r"[A-Z][a-z]+", mention.text):
+        return False
+    start = max(flat.rfind(mark, 0, mention.span.start) for mark in (". ", "\n")) + 1
+    ends = [end for end in (flat.find(mark, mention.span.end) for mark in (". ", "\n")) if end >= 0]
+    return _CIVIL.search(flat, start, min(ends, default=len(flat))) is not None
 
 
 def _is_american_state(mention: Mention, gazetteer: Gazetteer) -> bool:
