@@ -78,8 +78,9 @@ def sections_text(sections: Iterable[tuple[str, Iterable[Sequence[str]]]], *, to
             console.print()
         console.print(Text(plain(heading), style="bold"))
         grid = Table.grid(padding=(0, 2, 0, 0))
-        for column in range(max(map(len, cells), default=0)):
-            grid.add_column(overflow="fold", no_wrap=column == 0)
+        columns = max(map(len, cells), default=0)
+        for column in range(columns):
+            grid.add_column(overflow="fold", no_wrap=column == 0 and columns > 1)
         for row in cells:
             grid.add_row(*row)
         if cells:

@@ -22,6 +22,7 @@ from kg.gazetteer.tables import Table
 from kg.gazetteer.words import pattern
 from kg.model import EntityType
 
+_NO_NAMES = frozenset({"will", "rich", "jury", "don", "bill", "pat", "rob"})  # given names that are everyday words too
 _FATHER = frozenset({"bin", "ben", "ibn", "bint"})
 _SURNAME_CLOSE = 0.6  # similarity asked of surnames that sound alike: Kuliba/Kuleba .83, Lukashenka/Lukashenko .90
 _SHORT_CLOSE = 0.75  # the same of surnames with two consonants or fewer, which sound alike by chance (Keqiang, Qiang)
@@ -32,6 +33,16 @@ _LONG_SOUNDS_SO = 0.7  # the same of names of eight letters and more: Zaporizhya
 _GIVEN_CLOSE = 0.5  # similarity asked of given names that sound alike: Volodymir/Volodymyr .89; Oman, Amina .40
 _ENDINGS = frozenset({"n", "an", "ns", "i", "s"})  # what makes an adjective or a plural of a name: "West African"
 _ALONE = 0.8  # what a surname alone is worth: "Zelensky" may be a relation
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is one of the commonest given names, and nothing else.
+
+    >>> is_given_name("Jim"), is_given_name("Will")
+    (True, False)
+    """
+    folded = pattern(word)
+    return folded in GIVEN and folded not in _NO_NAMES
 
 
 class NearNames:

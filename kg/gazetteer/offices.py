@@ -15,6 +15,9 @@ _PARTICLES = frozenset(
     {"al", "el", "bin", "ben", "ibn", "von", "van", "der", "den", "de", "da", "di", "du", "la", "le", "abu"}
 )
 
+# Where people are called by the first word of their name: the family's (Lee Myung-bak), or their own (Anwar Ibrahim).
+_FIRST_WORD = frozenset({"KR", "KP", "CN", "TW", "SG", "MY", "ET"})
+
 
 class Offices:
     """Persons by surname, and by the offices that they held.
@@ -57,7 +60,11 @@ def office_tables(entries: Mapping[str, Entry]) -> tuple[dict[str, Any], dict[st
     for person in entries.values():
         if person.type is not EntityType.PERSON:
             continue
-        for name in {name: None for text in (person.name, *person.aliases) for name in surnames(text)}:
+        names = {name: None for text in (person.name, *person.aliases) for name in surnames(text)}
+        names |= {
+            pattern(text).split()[0]: None for text in (person.name,) if person.country in _FIRST_WORD and " " in text
+        }
+        for name in names:
             named.setdefault(name, []).append(person)
         for number, office in enumerate(person.positions):
             for where in sorted({office.country.lower(), office.organization} - {""}):

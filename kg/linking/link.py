@@ -72,15 +72,28 @@ def link_mentions(
 
     :param mentions: in order of the text.
     """
-    context = Context(parse, gazetteer, lexicon, _countries(mentions, gazetteer), document.published)
+    countries, places = _countries(mentions, gazetteer), _places(mentions, gazetteer)
+    context = Context(parse, gazetteer, lexicon, countries, document.published, places)
     return _number(parse, _joined(_clusters(mentions, context)), gazetteer)
 
 
 def _countries(mentions: Sequence[Mention], gazetteer: Gazetteer) -> Counter[str]:
     known = (mention for mention in mentions if mention.keys)
-    first = (gazetteer.entry(one.keys[0]) for one in known if len(one.keys) == 1 or one.kind == EntityType.COUNTRY)
+    first = (gazetteer.entry(one.keys[0]) for one in known if len(one.keys) == 1 or _is_one_country(one))
     states = (EntityType.COUNTRY, EntityType.GOVERNMENT_BODY)
     return Counter(entry.country for entry in first if entry.type in states and entry.country)
+
+
+def _is_one_country(mention: Mention) -> bool:
+    """Whether a name is of one country and no other: "Kyiv" is, "Congo" is not."""
+    return mention.kind == EntityType.COUNTRY and sum(key.startswith("country/") for key in mention.keys) == 1
+
+
+def _places(mentions: Sequence[Mention], gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the countries of the places, people and armed groups that a text names beyond doubt."""
+    kinds = (EntityType.PLACE, EntityType.PERSON)
+    first = (gazetteer.entry(mention.keys[0]) for mention in mentions if mention.keys and mention.kind in kinds)
+    return frozenset(entry.country for entry in first if entry.country)
 
 
 def _clusters(mentions: Sequence[Mention], context: Context) -> dict[str, _Cluster]:

@@ -72,4 +72,8 @@ def _last_of(resolved: Resolved, token: Token, noun: str) -> tuple[str, ...]:
     memory = resolved.memory
     without = resolved.subject(resolved.scene.parse.head(token)) if token.dep in ("dobj", "pobj") else ()
     reach = None if token.pos == "PROPN" else _REACH
-    return memory.latest(memory.by_noun[noun], token, reach=reach, without=without)
+    namings = memory.by_noun[noun]
+    if token.text[0].isupper():  # "the Department" is one that is called so, where one is named
+        called = [one for one in namings if noun in resolved.scene.entities[one.id].name.lower().split()]
+        namings = called or namings
+    return memory.latest(namings, token, reach=reach, without=without)

@@ -11,6 +11,7 @@ from kg.language.analysis import plain
 from kg.language.lexicon import Lexicon
 from kg.mentions.equipment import equipment_phrases, extend_over_heads, named_models
 from kg.mentions.grounds import with_grounds
+from kg.mentions.homonyms import apart_from_homonyms
 from kg.mentions.known import known_names
 from kg.mentions.misspelt import misspelt_names
 from kg.mentions.overlaps import apart, in_order, longest
@@ -34,6 +35,7 @@ def find_mentions(parse: Parse, gazetteer: Gazetteer, lexicon: Lexicon) -> list[
     flat = plain(parse.text)
     known = list(known_names(parse, gazetteer, lexicon))
     known = longest([*misspelt_names(parse, gazetteer, lexicon, known), *known])
+    known = apart_from_homonyms(flat, known, gazetteer)
     others = {mention.span.start: mention.kind for mention in known}
     drills = [mention for mention in exercises(parse, lexicon) if others.get(mention.span.start) not in _HOSTS]
     formed = [*drills, *(mention for mention in by_form(flat) if not _is_states(mention, others))]

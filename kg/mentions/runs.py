@@ -83,6 +83,8 @@ def _step(parse: Parse, index: int, last: int) -> int:
         return 1
     if token.text == "-" and index + 1 < last and parse.tokens[index + 1].start == token.end:
         return 2
+    if token.lower == "the":
+        return 0  # "In Athens the Defence Ministry": two phrases
     links = 0
     while index + links < last and parse.tokens[index + links].lower in _LINKS and links < 2:
         links += 1

@@ -37,6 +37,8 @@ def with_acronyms(flat: str, chosen: list[Mention]) -> list[Mention]:
         whole = ends.get(stop)
         if whole is not None and _abbreviates(match.group(1), whole.text):
             introduced.setdefault(match.group(1), whole)
+    owned = {mention.text for mention in chosen if mention.keys and mention.source == "gazetteer"}
+    introduced = {short: whole for short, whole in introduced.items() if whole.keys or short not in owned}
     if not introduced:
         return chosen
     told = _told_short(flat, introduced, "acronym")

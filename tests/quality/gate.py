@@ -11,6 +11,7 @@ data do not lie beside the checkout (``../shared/bench``) are left as they are.
 import argparse
 import functools
 import hashlib
+import importlib.util
 import json
 import math
 import re
@@ -164,6 +165,16 @@ def _plover() -> Figures:
     return {"type": view["type"]["f1"], "actors": view["actors"]["f1"], "hit": view["hit"]}
 
 
+def _links() -> Figures:
+    spec = importlib.util.spec_from_file_location("kg_quality_links", Path(__file__).with_name("links.py"))
+    if spec is None or spec.loader is None:
+        raise FloorsError("tests/quality/links.py is not there")
+    links = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(links)
+    figures: Figures = links.figures(_extractor())
+    return figures
+
+
 def _seed_lines() -> bytes:
     return (OURS / "seeds.jsonl").read_bytes()
 
@@ -181,6 +192,7 @@ def _apart_lines() -> bytes:
 
 
 GROUPS: Mapping[str, Group] = {
+    "links": Group((OURS / "links.csv").read_bytes, _links, OURS / "links.csv"),
     "seeds": Group(_seed_lines, lambda: _document_figures(_seed_lines()), OURS / "seeds.jsonl"),
     "reports": Group(_report_lines, lambda: _document_figures(_report_lines()), OURS / "reports.jsonl"),
     "apart": Group(_apart_lines, lambda: _document_figures(_apart_lines()), OURS / "apart.jsonl"),
