@@ -16,7 +16,9 @@ _PARTICLES = frozenset(
 )
 
 # Where people are called by the first word of their name: the family's (Lee Myung-bak), or their own (Anwar Ibrahim).
-_FIRST_WORD = frozenset({"KR", "KP", "CN", "TW", "SG", "MY", "ET"})
+# Only of rulers: the first words of others are too common.
+_FIRST_WORD = frozenset({"KR", "TW", "MY"})
+_RULERS = frozenset({"head_of_state", "head_of_government", "supreme_leader"})
 
 
 class Offices:
@@ -61,9 +63,8 @@ def office_tables(entries: Mapping[str, Entry]) -> tuple[dict[str, Any], dict[st
         if person.type is not EntityType.PERSON:
             continue
         names = {name: None for text in (person.name, *person.aliases) for name in surnames(text)}
-        names |= {
-            pattern(text).split()[0]: None for text in (person.name,) if person.country in _FIRST_WORD and " " in text
-        }
+        if person.country in _FIRST_WORD and any(office.role in _RULERS for office in person.positions):
+            names |= {pattern(person.name).split()[0]: None}
         for name in names:
             named.setdefault(name, []).append(person)
         for number, office in enumerate(person.positions):

@@ -204,7 +204,7 @@ def _surname(mention: Mention, context: Context) -> Choice:
     A surname that one former or present ruler alone has is his ("Qaddafi"), wherever he is spoken of.
     """
     name = mention.text
-    people = context.gazetteer.persons_named(name)
+    people = [one for one in context.gazetteer.persons_named(name) if not _is_first_of_another(name, one, context)]
     titled = _titled(people, mention, context)
     if titled is not None:
         return Choice(titled.key, EntityType.PERSON, titled.name, 0.85, f"the {name} who held the office told in front")
@@ -219,6 +219,14 @@ def _surname(mention: Mention, context: Context) -> Choice:
     entry = fitting[0]
     reason = f"the one {name} of {entry.country} in the gazetteer"
     return Choice(entry.key, EntityType.PERSON, entry.name, 0.8, reason)
+
+
+def _is_first_of_another(name: str, entry: Entry, context: Context) -> bool:
+    """Whether the first word of a ruler's name begins another's in the text: "[Kim] Yong Chol", "[Lee] Jong-suk"."""
+    if not entry.name.startswith(f"{name} "):
+        return False
+    fuller = re.findall(rf"\b{re.escape(name)} [A-Z]\w+", context.parse.text)
+    return any(not entry.name.startswith(one) for one in fuller)
 
 
 def _titled(people: Sequence[Entry], mention: Mention, context: Context) -> Entry | None:
