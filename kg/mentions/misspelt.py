@@ -7,6 +7,7 @@ known name covers; a single word is left alone where it is somebody's surname in
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from kg.gazetteer import Gazetteer
 from kg.language.lexicon import Lexicon
@@ -151,7 +152,8 @@ class _Search:
         groups: list[list[Span]] = []
         for match in _RUN.finditer(self.flat):
             for part in self._parts(self._pieces(match), fixed):
-                whole = self._person(part) if any(map(taken.overlaps, part)) else None
+                named = list(dropwhile(self._is_small, part))
+                whole = self._person(named) if any(map(taken.overlaps, named)) else None
                 if whole is None:
                     groups += self._groups(part, taken)
                 else:
@@ -189,12 +191,15 @@ class _Search:
         lower = word.lower().rstrip(".")
         return self.lexicon.has("title", lower) or self.lexicon.has("rank", lower)
 
+    def _is_small(self, piece: Span) -> bool:
+        return piece.text(self.flat).lower() in _SMALL
+
     def _groups(self, part: Sequence[Span], taken: Taken) -> Iterator[list[Span]]:
         """Yield the words between the known names of a part, without small words in front."""
         group: list[Span] = []
         for piece in (*part, None):
             if piece is not None and not taken.overlaps(piece):
-                if group or piece.text(self.flat).lower() not in _SMALL:
+                if group or not self._is_small(piece):
                     group.append(piece)
                 continue
             if group:

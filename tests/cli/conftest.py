@@ -51,7 +51,7 @@ def kg() -> Kg:
             check=False,
             cwd=cwd,
             timeout=60,
-            env={**os.environ, **environment},
+            env={**os.environ, "COLUMNS": "160", **environment},  # what a test reads does not hang on its terminal
         )
         return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
