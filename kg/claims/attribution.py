@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from kg.claims.speakers import Speakers
 from kg.language.analysis import plain
+from kg.language.arguments import subject
 from kg.language.governors import governor_of
 from kg.language.lexicon import Lexicon
-from kg.language.slots import subject
 from kg.model import EventReading, Links, Parse, Sentence, Span, Status, Token, Utterance
 from kg.model.trees import children_by, objects_of
 

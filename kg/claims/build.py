@@ -13,9 +13,9 @@ from kg.claims.parties import with_parties
 from kg.claims.states import asked_by, with_states
 from kg.claims.status import standing
 from kg.claims.tellings import told_once
+from kg.language.arguments import subject
 from kg.language.governors import governor_of
 from kg.language.lexicon import Governor, Lexicon
-from kg.language.slots import subject
 from kg.model import Claim, Document, EventReading, EventType, Links, Parse, Setting, Status
 from kg.model.trees import conjuncts
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kg.claims.polarity import LEFT_OPEN, has_negation, is_counterfactual, polarity, stands_apart
+from kg.language.arguments import subject
 from kg.language.lexicon import Governor, Lexicon
-from kg.language.slots import subject
 from kg.model import EventReading, EventType, Parse, Polarity, Status, Token
 from kg.model.trees import children_by
 

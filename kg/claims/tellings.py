@@ -8,8 +8,8 @@ from collections import defaultdict
 from dataclasses import replace
 
 from kg.claims.draft import Draft
+from kg.language.arguments import direct_object
 from kg.language.lexicon import Lexicon
-from kg.language.slots import direct_object
 from kg.model import EventReading, EventType, Item, Parse, Polarity, Status
 from kg.model.trees import children_by
 

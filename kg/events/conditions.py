@@ -3,8 +3,9 @@
 from kg.events.governors import governing
 from kg.events.match import Match
 from kg.events.phrases import Scene, classes_of, ids_of, is_money, things
+from kg.language.arguments import is_passive
 from kg.language.conditions import Condition
-from kg.language.slots import is_passive, slot
+from kg.language.slots import slot
 from kg.model import EntityType, EventType
 from kg.model.trees import children_by, conjuncts, sentence_of
 

@@ -7,8 +7,9 @@ from kg.events.governors import governing
 from kg.events.makers import is_of_a_paper, makers, owners, owners_of_craft
 from kg.events.match import Match
 from kg.events.phrases import LONGEST_DATE, Scene, accused, actors_of, things
+from kg.language.arguments import subject
 from kg.language.lexicon import Frame
-from kg.language.slots import slot, subject
+from kg.language.slots import slot
 from kg.model import EventType, Span, Token
 from kg.model.trees import children_by, objects_of
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.events.phrases import Scene, actors_of, item_of
-from kg.language.slots import direct_object
+from kg.language.arguments import direct_object
 from kg.model import ACTOR_TYPES, EventReading, EventType, Item, Sentence, Token
 from kg.model.trees import children_by, sentence_of
 

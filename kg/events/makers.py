@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from kg.events.phrases import Scene, actors_of
-from kg.language.slots import is_passive, maker_of
+from kg.language.arguments import is_passive
+from kg.language.slots import maker_of
 from kg.model import EntityType, Token
 from kg.model.trees import children_by, sentence_of
 

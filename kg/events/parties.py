@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from kg.events.draft import Draft
 from kg.events.match import Match
 from kg.events.phrases import Scene, actors_of, ids_of
-from kg.language.slots import direct_object, subject
+from kg.language.arguments import direct_object, subject
 from kg.model import EntityType, EventType, Token
 from kg.model.trees import children_by, objects_of
 

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.language.arguments import direct_object, subject
 from kg.language.lexicon import Lexicon
-from kg.language.slots import direct_object, subject
 from kg.model import (
     ACTOR_TYPES,
     Bound,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.events.phrases import Scene, actors_of
-from kg.language.slots import subject
+from kg.language.arguments import subject
 from kg.model import Day, EventReading, EventType, Sentence, Status, Token
 from kg.model.trees import children_by, head_of
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.events.phrases import Scene, actors_of, things
 from kg.events.speech import speaking, told
-from kg.language.slots import direct_object, subject
+from kg.language.arguments import direct_object, subject
 from kg.model import EventReading, EventType, Sentence, Token
 from kg.model.trees import children_by, objects_of
 

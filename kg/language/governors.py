@@ -1,7 +1,7 @@
 """Words that govern an event, looked up: verbs by the lexicon, nouns and adjectives by the verb they stand for."""
 
+from kg.language.arguments import subject
 from kg.language.lexicon import Governor, Lexicon
-from kg.language.slots import subject
 from kg.model import Parse, Token
 from kg.model.trees import children_by
 

@@ -3,7 +3,8 @@
 import pytest
 
 from kg.language.analysis import Analyser
-from kg.language.slots import direct_object, is_passive, slot, subject
+from kg.language.arguments import direct_object, is_passive, subject
+from kg.language.slots import slot
 from kg.model import Parse, Token
 
 ANALYSER = Analyser()
