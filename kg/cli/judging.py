@@ -104,6 +104,7 @@ def decisions(store: StoreFolder = DEFAULT_STORE) -> None:
 
 
 def _of_two(verdict: Verdict, one: str, other: str, why: str, by: str, folder: StoreFolder) -> None:
+    from kg.corpus import Ledger
     from kg.query import find_entity
     from kg.store import Store
 
@@ -111,7 +112,9 @@ def _of_two(verdict: Verdict, one: str, other: str, why: str, by: str, folder: S
     with store.snapshot() as snapshot:
         found = [find_entity(snapshot.dataset, name, base=store.base).value for name in (one, other)]
     if found[0] == found[1]:
-        raise UsageError(f"{one!r} and {other!r} are one entity already: {found[0]}")
+        made = [d.id for d in Ledger.read(store.ledger()).standing if d.verdict is Verdict.SAME and found[0] in d.of]
+        undo = f"; what made it one is taken back by kg undo {' or '.join(made)}" if made else ""
+        raise UsageError(f"{one!r} and {other!r} are one entity already: {found[0]}{undo}")
     _tell(store, verdict, found, (one, other), why, by)
 
 

@@ -28,6 +28,7 @@ def test_judging_same_makes_one_node_and_undo_makes_two_again(kg: Kg, store: str
     assert "aid:mergedInto organization:politico" in after.read_text(encoding="utf-8")
     assert "owl:sameAs organization" not in after.read_text(encoding="utf-8")
     assert "Ada" in kg("decisions", "--store", store).stdout
+    assert "taken back by kg undo d1" in kg("different", "Reuters", "Politico", "--store", store).stderr
     assert kg("undo", "--store", store).returncode == 0
     kg("export", str(again), "--store", store)
     assert again.read_bytes() == before.read_bytes()
