@@ -144,7 +144,7 @@ def _give_name(scene: Scene, token: Token, local: str, drafts: list[Draft]) -> N
         draft = _nearest(scene, span, drafts)
         if draft is not None and local not in draft.programs:
             draft.programs.append(local)
-    elif kind in (EntityType.PLACE, EntityType.COUNTRY) and _stands_in_place(scene, token):
+    elif kind in (EntityType.PLACE, EntityType.COUNTRY) and _stands_in_place(scene, token, drafts):
         draft = _nearest(scene, span, drafts)
         if (
             draft is not None
@@ -160,14 +160,25 @@ def _is_party(draft: Draft, local: str) -> bool:
     return local in draft.match.recipients and draft.event in _VAGUE_PLACE
 
 
-def _stands_in_place(scene: Scene, token: Token) -> bool:
-    """Whether a name is where something happens: after "in", "near", or in apposition to such a name."""
+def _stands_in_place(scene: Scene, token: Token, drafts: list[Draft]) -> bool:
+    """Whether a name is where something happens: after "in", "near", or in apposition to such a name.
+
+    Where those who tell of it are is another matter: "the embassy in Manila said".
+    """
     while token.dep in ("conj", "appos"):
         token = scene.parse.head(token)
     above = scene.parse.head(token)
     if token.dep in ("compound", "poss", "nmod", "amod") and above.pos in ("NOUN", "PROPN"):
         above = scene.parse.head(above)
-    return above.pos == "ADP" and above.lower in _PLACE_WORDS
+    return above.pos == "ADP" and above.lower in _PLACE_WORDS and not _is_of_a_speaker(scene, above, drafts)
+
+
+def _is_of_a_speaker(scene: Scene, preposition: Token, drafts: list[Draft]) -> bool:
+    """Whether a phrase tells where somebody is who says what happened; what is said may be an event: "warned"."""
+    noun = scene.parse.head(preposition)
+    verb = scene.parse.head(noun)
+    told = scene.lexicon.has("speech", verb.lemma.lower()) and all(d.match.trigger.index != verb.index for d in drafts)
+    return noun.dep == "nsubj" and told
 
 
 def _give_item(scene: Scene, token: Token, local: str, drafts: list[Draft]) -> None:

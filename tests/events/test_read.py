@@ -230,6 +230,8 @@ def test_read_dates(claim: Claim, text: str, event: str, start: str, end: str) -
         ("Russia massed tanks near Kharkiv.", "MOBILIZE", ["Kharkiv"]),
         ("Students protested against the law in Belgrade.", "PROTEST", ["Belgrade"]),
         ("Iran seized a Greek tanker in the Persian Gulf.", "COERCE", ["Persian Gulf"]),
+        ("Norway delivered boats to Kenya, the embassy in Nairobi said.", "AID", []),
+        ("Norway delivered boats to Kenya in Mombasa, the embassy said.", "AID", ["Mombasa"]),
     ],
 )
 def test_read_places(claim: Claim, text: str, event: str, places: list[str]) -> None:
