@@ -12,6 +12,7 @@ from dataclasses import replace
 from kg.language.lexicon import Lexicon
 from kg.mentions.overlaps import Taken
 from kg.model import EntityType, Mention, Parse, Span, Token
+from kg.model.trees import children_by
 
 DESIGNATION = re.compile(
     r"(?=[A-Za-z]*[-‑–]?\d)[A-Z][A-Za-z]{0,4}[-‑–]?\d{1,4}[A-Za-z]{0,3}\d?|\d{1,2}[KS]\d{1,3}[A-Z]?"
@@ -66,6 +67,7 @@ _NOT_EQUIPMENT_FRONT = frozenset(
 def equipment_phrases(parse: Parse, lexicon: Lexicon, taken: Iterable[Span]) -> Iterator[Mention]:
     """Yield mentions of equipment outside ``taken``, in order of the text."""
     others = Taken(taken)
+    told: set[str] = set()
     for token in parse.tokens:
         if token.pos not in ("NOUN", "PROPN") or others.overlaps(token.span):
             continue
@@ -73,8 +75,10 @@ def equipment_phrases(parse: Parse, lexicon: Lexicon, taken: Iterable[Span]) -> 
         if not strength:
             continue
         first = _first(parse, token, lexicon, others)
-        if strength == "weak" and not _says_kind(parse, first, token, lexicon):
+        known = token.lemma in told or not _is_countable(parse, token, lexicon)
+        if strength == "weak" and known and not _says_kind(parse, first, token, lexicon):
             continue
+        told.add(token.lemma)
         span = Span(parse.tokens[first].start, token.end)
         yield Mention(span, span.text(parse.text), EntityType.EQUIPMENT, (), "equipment head")
 
@@ -138,6 +142,15 @@ def _says_kind(parse: Parse, first: int, head: Token, lexicon: Lexicon) -> bool:
     if any(word in _NOT_EQUIPMENT_FRONT for word in words):
         return False
     return any(lexicon.has("equipment_kind", word) or DESIGNATION.fullmatch(word.upper()) for word in words)
+
+
+def _is_countable(parse: Parse, head: Token, lexicon: Lexicon) -> bool:
+    """Whether a bare word tells of things by itself: "trucks", "40 trucks"; "the trucks" are known ones."""
+    return (
+        head.tag == "NNS"
+        and lexicon.has("equipment_countable", head.lemma.lower())
+        and not children_by(parse, head, "det", "poss", "predet")
+    )
 
 
 def named_models(parse: Parse, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:

@@ -114,7 +114,9 @@ class Extractor:
     def _is_bare(self, entity: Entity) -> bool:
         if entity.type != EntityType.EQUIPMENT:
             return entity.reason == UNNAMED
-        return all(self.lexicon.has("bare_equipment", alias.lower().removesuffix("s")) for alias in entity.aliases)
+        general = ("bare_equipment", "equipment_countable")
+        words = {alias.lower().removesuffix("s") for alias in entity.aliases}
+        return all(any(self.lexicon.has(name, word) for name in general) for word in words)
 
     def _is_official(self, document: Document) -> bool:
         """Whether a government or an alliance publishes the document."""

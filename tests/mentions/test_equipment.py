@@ -33,6 +33,10 @@ def phrases(text: str, taken: list[Span] | None = None) -> list[str]:
         ("They praised the political system.", []),
         ("The banking system and health equipment failed.", []),
         ("They liked the equipment.", []),
+        # Countable things are told by a bare word the first time; afterwards it stands for what was told.
+        ("They bought 40 trucks and tents.", ["trucks", "tents"]),
+        ("They bought fuel trucks. Ten trucks came.", ["fuel trucks"]),
+        ("They bought the trucks, and their tents.", []),
         ("They waited.", []),
     ],
 )
