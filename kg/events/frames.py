@@ -41,13 +41,6 @@ def _is_of_a_date(scene: Scene, token: Token) -> bool:
     return any(day.span.covers(token.span) for day in days)
 
 
-def _is_of_a_thing(scene: Scene, token: Token) -> bool:
-    """Whether a noun only says what kind of thing the next is: "assault rifles", "attack helicopters"."""
-    if token.pos not in ("NOUN", "PROPN", "ADJ") or token.index + 1 >= len(scene.parse.tokens):
-        return False
-    return scene.lexicon.has("equipment_strong", scene.parse.tokens[token.index + 1].lemma.lower())
-
-
 def _phrase_stands(scene: Scene, token: Token, parts: tuple[str, ...], kind: str) -> bool:
     """Whether the other words of a multi-word entry stand with the word: "hand over", "air strike"."""
     if len(parts) == 1:

@@ -8,11 +8,6 @@ from kg.model import Document
 from kg.pipeline.extract import Extractor
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor()
-
-
 def holders(extractor: Extractor, text: str, day: str, publisher: str = "") -> dict[str, str]:
     """Return who held the office that each word heads, by the word."""
     document = Document("offices", text, published=datetime.date.fromisoformat(day), publisher=publisher)
